@@ -1,0 +1,43 @@
+# Thin on purpose: it makes the environment and hands over to `python -m proof`, which works where there is no make.
+# Another Python: make test PYTHON=python3.13. Options of a command: make prove ARGS="--report report.md".
+
+PYTHON ?= python3
+ARGS ?=
+
+# The name holds the Python, so that another PYTHON makes the environment anew instead of being ignored.
+STAMP = .venv/installed-by-$(subst /,_,$(PYTHON))
+
+.DEFAULT_GOAL = help
+.PHONY: help book test serve prove bench lint lab clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+book:  ## build the site: every notebook executed once, every claim proved
+test:  ## everything that must hold: proofs, notebooks, pages, style
+serve: ## the site on 127.0.0.1, built again and reloaded when a file changes
+prove: ## every proof in one process, without kernels: the author's fast loop
+bench: ## how long things take, beside their budgets
+lint:  ## style, notebook hygiene, spelling
+lab:   ## JupyterLab on the notebooks
+
+book test serve prove bench lint lab: $(STAMP)
+	@.venv/bin/python -m proof $@ $(ARGS)
+
+# The stamp comes last and the environment is emptied first, so that one left half-made is never taken for done. A newer
+# date on the same requirements (another branch and back) costs nothing.
+$(STAMP): requirements.txt
+	@if cmp -s requirements.txt $@; then touch $@; exit; fi; \
+	$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(0 if (3, 11) <= v <= (3, 14) else "Python %d.%d is not supported: the book needs Python 3.11 to 3.14, as Streamlit and the locked versions do." % v)' || \
+	{ echo 'Name a Python from 3.11 to 3.14: make PYTHON=python3.13 (what was tried: $(PYTHON))' >&2; exit 1; }; \
+	$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	{ echo '$(PYTHON) has no working venv module. On Debian and Ubuntu: apt-get install python3-venv' >&2; exit 1; }; \
+	echo 'Installing the environment into .venv (once, about a minute) ...'; \
+	$(PYTHON) -m venv --clear .venv || exit 1; \
+	.venv/bin/python -m pip install --quiet --no-input -r requirements.txt > .venv/pip.log 2>&1 || \
+	{ cat .venv/pip.log >&2; echo 'The installation failed; the lines above say why. The next make starts it afresh.' >&2; exit 1; }; \
+	cp requirements.txt $@
+
+clean: ## remove all that was made: environment, site, caches
+	rm -rf .venv _build .pytest_cache .ruff_cache *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
