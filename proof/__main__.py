@@ -1,0 +1,5 @@
+"""`python -m proof <command>`."""
+
+from proof.cli import main
+
+raise SystemExit(main())

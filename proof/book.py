@@ -1,0 +1,112 @@
+"""Build the site: execute what changed, render with Jupyter Book, check, and put it in place whole."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import yaml
+
+from proof import execute, fingerprint, notebooks, project
+from proof.errors import BuildError, NotebookError
+
+_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def site_folder() -> Path:
+    """Return the folder of the built site."""
+    return execute.build_folder() / "html"
+
+
+def build(*, again: bool = False) -> Path:
+    """Build the site and return its first page. Does nothing where nothing changed since the last build.
+
+    With `again`, every notebook is executed, changed or not.
+
+    Raises `BuildError` for a failing notebook, a warning of Sphinx or a missing page, and `NotebookError` where
+    notebooks and `_toc.yml` do not match. The site of the last good build stays until the new one is whole.
+    """
+    started = time.perf_counter()
+    pages = listed_pages()
+    check_listed(pages)
+    paths = notebooks.paths()
+    print(f"Executing notebooks ({'all' if again else 'those that changed'} of {len(paths)}) ...", flush=True)
+    execute.execute(paths, again=again)
+    first = site_folder() / "book" / "index.html"
+    wanted = fingerprint.of_site(_sources())
+    if first.is_file() and _kept_fingerprint().is_file() and _kept_fingerprint().read_text() == wanted:
+        print("Nothing changed: the site is up to date.")
+    else:
+        print("Building the pages ...", flush=True)
+        _replace_site(_render(), pages)
+        _kept_fingerprint().write_text(wanted)
+        print(f"Built {len(pages)} pages in {time.perf_counter() - started:.1f} s.")
+    print(f"Open {first}")
+    return first
+
+
+def listed_pages() -> list[str]:
+    """Return the pages of `_toc.yml`, in order, without their endings."""
+    toc = yaml.safe_load((project.root() / "_toc.yml").read_text(encoding="utf-8"))
+    return [toc["root"], *(chapter["file"] for part in toc["parts"] for chapter in part["chapters"])]
+
+
+def check_listed(pages: list[str]) -> None:
+    """Raise `NotebookError` where a notebook is missing from `_toc.yml`, or a listed page has no file."""
+    root = project.root()
+    for path in notebooks.paths():
+        if f"notebooks/{path.stem}" not in pages:
+            raise NotebookError(f"notebooks/{path.name} is missing from _toc.yml. Add `- file: notebooks/{path.stem}`.")
+    for page in pages:
+        if not any((root / f"{page}{ending}").is_file() for ending in (".md", ".ipynb")):
+            raise NotebookError(f"_toc.yml lists {page!r}, but neither {page}.md nor {page}.ipynb exists.")
+
+
+def _sources() -> list[Path]:
+    """Return every file that the pages are made from."""
+    root = project.root()
+    folders = [root / name for name in ("notebooks", "book", "snippets")]
+    files = [path for folder in (*folders, project.PACKAGE) for path in folder.rglob("*") if path.is_file()]
+    files = [path for path in files if "__pycache__" not in path.parts and ".ipynb_checkpoints" not in path.parts]
+    return [*files, root / "_config.yml", root / "_toc.yml"]
+
+
+def _kept_fingerprint() -> Path:
+    return execute.build_folder() / "site.fingerprint"
+
+
+def _render() -> Path:
+    """Run Jupyter Book into a fresh folder, since only a clean build turns every warning into a failure."""
+    target = execute.build_folder() / "next"
+    shutil.rmtree(target, ignore_errors=True)
+    jupyter_book = [sys.executable, "-c", "from jupyter_book.cli.main import main; main()"]
+    arguments = ["build", str(project.root()), "--path-output", str(target), "-W", "-n", "--keep-going"]
+    done = subprocess.run([*jupyter_book, *arguments], capture_output=True, text=True)
+    output = _ANSI.sub("", done.stdout + done.stderr)
+    log = execute.build_folder() / "build.log"
+    log.write_text(output, encoding="utf-8")
+    if done.returncode != 0:
+        raise BuildError(f"Jupyter Book failed. {_reasons(output)}\nAll it said is in {log}.")
+    return target / "_build" / "html"
+
+
+def _reasons(output: str) -> str:
+    lines = [line for line in output.splitlines() if "WARNING" in line or "ERROR" in line or "Error:" in line]
+    return "\n".join(["These are the reasons:", *(dict.fromkeys(lines))]) if lines else output[-2000:]
+
+
+def _replace_site(built: Path, pages: list[str]) -> None:
+    missing = [page for page in pages if not (built / f"{page}.html").is_file()]
+    if missing:
+        raise BuildError(f"Jupyter Book built no page for {', '.join(missing)}.")
+    old = execute.build_folder() / "old"
+    shutil.rmtree(old, ignore_errors=True)
+    if site_folder().exists():
+        site_folder().rename(old)
+    built.rename(site_folder())
+    shutil.rmtree(old, ignore_errors=True)
+    shutil.rmtree(execute.build_folder() / "next", ignore_errors=True)

@@ -1,0 +1,153 @@
+"""Claims: a sentence, its proof and its picture, from one place."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from types import TracebackType
+from typing import Any
+
+from proof import counter as counters
+from proof import recorder, statements
+from proof.block import Block
+from proof.counter import Counter
+from proof.errors import ClaimError
+from proof.trace import Trace
+
+MIME = "application/vnd.streamlit-proof.claim+json"
+"""The type under which a claim's record stands in a notebook's output."""
+
+finished: list[Record] = []
+"""The records of the claims that held in this process, in order."""
+
+
+@dataclass
+class Record:
+    """What a claim that held leaves behind: plain data, for the page and for `claims.json`."""
+
+    id: str
+    sentence: str
+    supports: list[str]
+    refutes: list[str]
+    witness: str
+    proof: str
+    """The source of the proof."""
+    counter: str
+    """The counter-example, in words."""
+    fell: str
+    """The assertion that failed on the counter-example."""
+    traces: list[Trace] = field(default_factory=list)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the record as JSON-ready data."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Record:
+        """Return the record that `to_json` gave."""
+        return cls(**{**data, "traces": [Trace.from_json(trace) for trace in data["traces"]]})
+
+
+class ClaimFalls(AssertionError):
+    """A claim's proof failed: the sentence is not true on this release of Streamlit."""
+
+
+class claim:  # noqa: N801 - read as a word: `with claim(...)`
+    """Prove a sentence by the block under it.
+
+    id
+        Names the claim for ever, such as `"button-true-for-one-run"`.
+    sentence
+        One testable fact, in Markdown.
+    counter
+        How the proof is seen to fail: `{text in the snippet: replacement}`, or the name of another snippet. The
+        block is run on it too and must fail there by an assertion.
+    supports, refutes
+        Ids of the statements (`book/statements.yml`) that the claim speaks for or against.
+
+    Leaving the block shows sentence, verdict and filmstrip in a notebook. Raises `ClaimFalls` where an assertion
+    fails, `ClaimError` for a claim that plays nothing, asserts nothing or cannot fail, and `StatementError` for an
+    unknown statement.
+    """
+
+    def __init__(
+        self,
+        id: str,
+        sentence: str,
+        *,
+        counter: Counter,
+        supports: Iterable[str] = (),
+        refutes: Iterable[str] = (),
+    ) -> None:
+        if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)+", id):
+            raise ClaimError(f"Claim id {id!r}: use lower-case words joined by hyphens, such as 'button-true-once'.")
+        self.id, self.sentence, self.counter = id, sentence, counter
+        self.supports, self.refutes = list(supports), list(refutes)
+        statements.check_known([*self.supports, *self.refutes])
+        self._block = Block.of(sys._getframe(1))
+        self._recording = recorder.recording()
+
+    def __enter__(self) -> claim:
+        if not self._block.asserts():
+            raise ClaimError(f"Claim {self.id!r} asserts nothing. End its proof with an assertion.")
+        self._traces = self._recording.__enter__()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        self._recording.__exit__(None, None, None)
+        if isinstance(error, AssertionError):
+            _show_failure(self, error)
+            where = self._block.failed_assertion(error)
+            raise ClaimFalls(
+                f"claim {self.id!r} does not hold: {self.sentence} The proof failed at {where}."
+            ) from error
+        if error is not None:
+            return
+        self._check_plays()
+        fell = counters.check(self.id, self._block, self.counter)
+        _finish(self._record(fell))
+
+    def _check_plays(self) -> None:
+        runs = [run for trace in self._traces for run in trace.runs]
+        if not runs:
+            raise ClaimError(f"Claim {self.id!r} plays nothing. Play its snippet inside the block.")
+        raised = [shown for run in runs for shown in run.exceptions]
+        if raised and not self._block.mentions("exception"):
+            first = raised[0]
+            raise ClaimError(
+                f"Claim {self.id!r}: the app raised {first['type']}: {first['message']}, and the proof never looks "
+                "at app.exception. Mend the snippet, or assert the exception."
+            )
+
+    def _record(self, fell: str) -> Record:
+        return Record(
+            self.id, self.sentence, self.supports, self.refutes, "apptest",
+            self._block.source, counters.describe(self.counter), fell, self._traces,
+        )  # fmt: skip
+
+
+def _finish(record: Record) -> None:
+    finished.append(record)
+    if shell := _notebook():
+        from proof import filmstrip
+
+        html = filmstrip.claim_standalone(record)
+        shell.display_pub.publish({"text/plain": f"{record.id}: holds", "text/html": html, MIME: record.to_json()})
+
+
+def _show_failure(failed: claim, error: AssertionError) -> None:
+    """Show a reader of the notebook what happened up to the assertion that failed."""
+    if shell := _notebook():
+        from proof import filmstrip
+
+        shell.display_pub.publish(
+            {"text/plain": f"{failed.id}: does not hold", "text/html": filmstrip.standalone(failed._traces)}
+        )
+
+
+def _notebook() -> Any:
+    """Return the running IPython shell, or `None` outside a notebook."""
+    ipython = sys.modules.get("IPython")
+    return ipython.get_ipython() if ipython else None

@@ -1,0 +1,106 @@
+"""The command line: `python -m proof <command>`."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from proof import project
+from proof.errors import ProofError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return the exit code: 0 when all is well, another when it is not."""
+    options, rest = _parser().parse_known_args(arguments)
+    if rest and options.run is not _test:
+        _parser().error(f"unrecognized arguments: {' '.join(rest)}")
+    options.rest = rest
+    try:
+        return options.run(options)
+    except ProofError as error:
+        print(f"\n{type(error).__name__}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m proof", description="Build and check Streamlit State, Proven.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    def command(name: str, run: object, about: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=about, description=about)
+        added.set_defaults(run=run)
+        return added
+
+    command("book", _book, "execute the notebooks that changed and build the site")
+    command("test", _test, "execute every notebook, build the site, run all tests; further arguments go to pytest")
+    serve = command("serve", _serve, "serve the site on 127.0.0.1, and build and reload it when a file changes")
+    serve.add_argument("--port", type=int, default=8000, help="default: 8000")
+    prove = command("prove", _prove, "run every proof in this process and print a table")
+    prove.add_argument("only", nargs="?", default="", help="part of a notebook's name or of a claim's id")
+    prove.add_argument("--report", type=Path, help="also write what does not hold to this file, as Markdown")
+    command("bench", _bench, "print how long things take, beside their budgets")
+    command("lint", _lint, "check style, notebook hygiene and spelling")
+    command("lab", _lab, "open JupyterLab on the notebooks")
+    return parser
+
+
+def _book(_: argparse.Namespace) -> int:
+    from proof import book
+
+    book.build()
+    return 0
+
+
+def _test(options: argparse.Namespace) -> int:
+    from proof import book
+
+    book.build(again=True)
+    command = [sys.executable, "-m", "pytest", "--numprocesses=auto", *options.rest]
+    return subprocess.run(command, cwd=project.root()).returncode
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from proof import serve
+
+    serve.serve(options.port)
+    return 0
+
+
+def _prove(options: argparse.Namespace) -> int:
+    from proof import prove, report
+
+    outcomes = []
+    for outcome in prove.prove(options.only):
+        outcomes.append(outcome)
+        print(report.line(outcome), flush=True)
+    print(report.summary(outcomes))
+    if options.report:
+        options.report.write_text(report.markdown(outcomes), encoding="utf-8")
+    return 0 if outcomes and all(outcome.word == "holds" for outcome in outcomes) else 1
+
+
+def _bench(_: argparse.Namespace) -> int:
+    from proof import bench
+
+    bench.run()
+    return 0
+
+
+def _lint(_: argparse.Namespace) -> int:
+    from proof import hygiene
+
+    faults = hygiene.faults()
+    print("\n".join(faults) or "Notebooks and snippets are in order.", flush=True)
+    tools = (["ruff", "check"], ["ruff", "format", "--check"], ["codespell_lib"])
+    codes = [subprocess.run([sys.executable, "-m", *tool], cwd=project.root()).returncode for tool in tools]
+    return 1 if faults or any(codes) else 0
+
+
+def _lab(_: argparse.Namespace) -> int:
+    return subprocess.run([sys.executable, "-m", "jupyterlab", str(project.root() / "notebooks")]).returncode

@@ -1,0 +1,31 @@
+"""The errors that a reader or an author can meet, each with its way out in the message."""
+
+from __future__ import annotations
+
+
+class ProofError(Exception):
+    """Base of every error that this package raises on purpose."""
+
+
+class SnippetError(ProofError):
+    """A snippet cannot be found or cannot be compiled."""
+
+
+class SnippetLoops(ProofError, RuntimeError):
+    """A snippet did not come to an end within its time-out."""
+
+
+class ClaimError(ProofError):
+    """A claim is not a claim: it plays nothing, asserts nothing, cannot fail, or its id is taken."""
+
+
+class StatementError(ProofError):
+    """A statement id is unknown, or the file of statements is not well formed."""
+
+
+class NotebookError(ProofError):
+    """A notebook is not as the book needs it: outputs, ids, kernel, table of contents."""
+
+
+class BuildError(ProofError):
+    """The site could not be built, or what was built is not whole."""

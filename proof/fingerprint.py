@@ -1,0 +1,81 @@
+"""Tell whether a notebook's recorded output is still what an execution would give."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+from functools import lru_cache
+from importlib.metadata import distributions
+from importlib.util import find_spec
+from pathlib import Path
+
+from proof import notebooks, project
+
+ENGINE = (
+    "__init__",
+    "block",
+    "claim",
+    "counter",
+    "elements",
+    "errors",
+    "events",
+    "filmstrip",
+    "page",
+    "plain",
+    "play",
+    "process",
+    "project",
+    "recorder",
+    "snippets",
+    "statements",
+    "trace",
+)
+"""The modules of this package that a notebook runs. The others change pages, not outputs."""
+
+
+def of_notebook(path: Path) -> str:
+    """Return a hash of all that the outputs of a notebook depend on.
+
+    That is its cells, the snippets of other chapters that it plays, the engine, the statements, every installed
+    distribution, and Streamlit's own files: someone may have changed them in place.
+    """
+    cells = [cell.source for cell in notebooks.cells(path)]
+    return _hash([*cells, *_foreign_snippets(path), _engine(), _statements(), _environment(), _streamlit()])
+
+
+def of_site(files: list[Path]) -> str:
+    """Return a hash of the text of `files` and of the environment: all that the pages depend on."""
+    texts = [f"{path.name} {hashlib.sha256(path.read_bytes()).hexdigest()}" for path in sorted(files)]
+    return _hash([*texts, _environment(), _streamlit()])
+
+
+def _foreign_snippets(path: Path) -> list[str]:
+    folder = project.root() / "snippets"
+    own = {cell.writes for cell in notebooks.cells(path)}
+    played = {f"{name}.py" for cell in notebooks.cells(path) if cell.claim for name in cell.claim.plays}
+    return [(folder / name).read_text(encoding="utf-8") for name in sorted(played - own) if (folder / name).is_file()]
+
+
+def _engine() -> str:
+    return _hash([(project.PACKAGE / f"{name}.py").read_text(encoding="utf-8") for name in ENGINE])
+
+
+def _statements() -> str:
+    return (project.root() / "book" / "statements.yml").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=1)
+def _environment() -> str:
+    installed = sorted(f"{found.metadata['Name']}=={found.version}" for found in distributions())
+    return json.dumps([platform.python_version(), installed])
+
+
+def _streamlit() -> str:
+    spec = find_spec("streamlit")
+    files = sorted(Path(spec.origin).parent.rglob("*.py")) if spec and spec.origin else []
+    return _hash([f"{path} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in files])
+
+
+def _hash(parts: list[str]) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()

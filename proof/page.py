@@ -1,0 +1,93 @@
+"""Read AppTest's element tree into the nodes of a trace."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from streamlit.testing.v1.element_tree import Block, Element, ElementTree, Widget
+
+from proof import plain
+from proof.trace import UNTOLD, Node
+
+AREAS = ("main", "sidebar", "event")
+"""What AppTest calls the three parts of a page; toasts and the like are `event`."""
+
+
+def read(tree: ElementTree) -> list[Node]:
+    """Return the areas of the page that hold something, with everything in them."""
+    areas = [Node(kind=name, children=_children(tree[index])) for index, name in enumerate(AREAS)]
+    return [area for area in areas if area.children]
+
+
+def _children(block: Block) -> list[Node]:
+    return [_node(child) for _, child in sorted(block.children.items())]
+
+
+def _node(item: Any) -> Node:
+    if isinstance(item, Element):
+        return _element(item)
+    label = str(getattr(item, "label", "") or "")
+    proto = getattr(item, "proto", None)
+    if item.type in ("dialog", "popover"):
+        label = proto.dialog.title if item.type == "dialog" else proto.popover.label
+    return Node(kind=item.type, label=label, key=getattr(item, "key", None), children=_children(item))
+
+
+def _element(item: Element) -> Node:
+    node = Node(kind=kind(item), key=getattr(item, "key", None), is_widget=isinstance(item, Widget))
+    node.label = field(item, "label")
+    node.disabled = bool(field(item, "disabled", False))
+    node.options = [str(option) for option in field(item, "options", [])] if node.is_widget else []
+    node.value = _value(item)
+    node.detail = _detail(node.kind, item)
+    return node
+
+
+def kind(item: Element) -> str:
+    """Return what `st` calls this element, where AppTest gives two kinds one type."""
+    if item.type == "dataframe" and getattr(item.proto, "editing_mode", 0):
+        return "data_editor"
+    if item.type == "button" and getattr(item.proto, "is_form_submitter", False):
+        return "form_submit_button"
+    return item.type
+
+
+def field(item: Element, name: str, default: Any = "") -> Any:
+    """Return a field of an element, or the default where its kind has none.
+
+    AppTest looks unknown names up on the protobuf message, which raises `AttributeError`.
+    """
+    try:
+        return getattr(item, name)
+    except (AttributeError, KeyError):
+        return default
+
+
+def _value(item: Element) -> Any:
+    if item.type in ("dataframe", "table", "arrow_data_frame", "arrow_table"):
+        return plain.table(item.value)
+    if item.type == "exception":
+        return field(item, "message")
+    try:
+        value = item.value
+    except (AttributeError, NotImplementedError):
+        return None
+    except (KeyError, ValueError):
+        return UNTOLD
+    if hasattr(value, "getvalue") and hasattr(value, "name"):
+        return value.name
+    return plain.data(value)
+
+
+_DETAILS = {
+    "slider": ("min", "max"),
+    "number_input": ("min", "max"),
+    "metric": ("delta",),
+    "heading": ("tag",),
+}
+
+
+def _detail(kind: str, item: Element) -> dict[str, Any]:
+    if kind == "exception":
+        return {"type": item.proto.type}
+    return {name: plain.data(field(item, name)) for name in _DETAILS.get(kind, ())}

@@ -1,0 +1,186 @@
+"""Play a snippet: an AppTest, with AppTest's own API, that remembers its runs."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from streamlit.components.v2.component_manager import BidiComponentManager
+from streamlit.testing.v1 import AppTest, app_test
+from streamlit.testing.v1.local_script_runner import LocalScriptRunner
+
+from proof import page, plain, process, recorder, snippets
+from proof.errors import SnippetLoops
+from proof.events import Staged
+from proof.snippets import Snippet
+from proof.trace import Event, Run, Trace
+
+_components: list[BidiComponentManager] = []
+"""The one component manager of the process. To look for installed components takes AppTest 0.1 to 0.3 s a play."""
+
+
+def play(
+    name: str,
+    *,
+    beside: App | None = None,
+    config: dict[str, Any] | None = None,
+    timeout: float = 3,
+    start: bool = True,
+) -> App:
+    """Run a snippet as its first visitor would, and return the app to interact with.
+
+    name
+        Path below `snippets/` without `.py`, such as `"buttons/true_for_one_run"`.
+    beside
+        An app that is being played: the new one is a second session of the same server process, so caches and
+        imported modules stay as they are. Without it, the process is made as new first.
+    config
+        Streamlit options for this play, such as `{"runner.enforceSerializableSessionState": True}`.
+    timeout
+        Seconds that a run may take.
+    start
+        `False` leaves the first run to you, so that query parameters or secrets can be set before it.
+
+    Raises `SnippetError` for a snippet that does not exist or does not compile, `SnippetLoops` for one that does
+    not end. Exceptions of the app itself do not raise; as in AppTest, they are in `app.exception`.
+    """
+    snippet = recorder.substitute(snippets.find(name))
+    if beside is None:
+        process.forget()
+    process.played_folders.add(snippet.path.parent)
+    app = App(snippet, session=process.next_session(), config=config or {}, timeout=timeout)
+    recorder.note(app.trace)
+    if start:
+        app.run()
+    return app
+
+
+class App(AppTest):
+    """An AppTest of a snippet that records each of its runs."""
+
+    def __init__(self, snippet: Snippet, *, session: int, config: dict[str, Any], timeout: float) -> None:
+        super().__init__(snippet.path, default_timeout=timeout)
+        self.trace = Trace(snippet.name, session, config)
+        self._staged = Staged(self._tree)
+        self._waited = 0.0
+        self._known: dict[str, Any] = {"state": {}, "query": {}, "page": ""}
+        if _components:
+            self._bidi_component_manager = _components[0]
+
+    @property
+    def path(self) -> Path:
+        """The snippet's file; under a counter-example, the changed copy."""
+        return Path(self._script_path)
+
+    @property
+    def runs(self) -> list[Run]:
+        """The recorded runs, first to last."""
+        return self.trace.runs
+
+    @property
+    def logs(self) -> list[str]:
+        """What Streamlit logged during the last run, one message each."""
+        return self.runs[-1].logs
+
+    def wait(self, seconds: float) -> App:
+        """Move the clock that Streamlit's caches read forward by `seconds`, without waiting."""
+        process.clock.skip(seconds)
+        self._waited += seconds
+        return self
+
+    def _run(self, widget_state: Any = None, timeout: float | None = None) -> App:
+        run = Run(next(process.run_order), self._events(), [], self._state(), {})
+        self.runs.append(run)
+        try:
+            with process.running(run, self.trace.config), _runner_of(self):
+                super()._run(widget_state, timeout)
+        except RuntimeError as error:
+            if "timed out" not in str(error):
+                raise
+            run.error = f"{self.trace.snippet} timed out: its script had not ended after {_seconds(self, timeout)} s"
+            raise SnippetLoops(f"{run.error}. Look for a loop, or for st.rerun() without a guard.") from None
+        finally:
+            self._remember(run)
+        return self
+
+    def _remember(self, run: Run) -> None:
+        if not _components and self._bidi_component_manager is not None:
+            _components.append(self._bidi_component_manager)
+        run.page = page.read(self._tree) if self._tree.children else []
+        run.exceptions = [{"type": e.proto.type, "message": e.message} for e in self._tree.exception]
+        run.state_after = self._state()
+        self._staged = Staged(self._tree)
+        self._known = {"state": run.state_after, "query": dict(self.query_params), "page": self._page_hash}
+
+    def _state(self) -> dict[str, str]:
+        return {str(key): plain.text(value) for key, value in self.session_state.items()}
+
+    def _events(self) -> list[Event]:
+        """Return what happened since the last run, in the order a person would tell it."""
+        events = self._staged.events()
+        if self._waited:
+            events.insert(0, Event("wait", f"{self._waited:g} s", value=self._waited))
+            self._waited = 0.0
+        events += [
+            Event("state", key, key, value=value)
+            for key, value in self._state().items()
+            if self._known["state"].get(key) != value
+        ]
+        if dict(self.query_params) != self._known["query"]:
+            events.append(Event("query", value=plain.data(dict(self.query_params))))
+        if self._page_hash != self._known["page"]:
+            events.append(Event("page"))
+        if not self.runs:
+            return [Event("first run"), *events]
+        return events or [Event("rerun")]
+
+    def _repr_html_(self) -> str:
+        """Show the runs so far, when a notebook cell ends in the app."""
+        from proof import filmstrip
+
+        return filmstrip.standalone([self.trace])
+
+
+def _seconds(app: App, timeout: float | None) -> str:
+    return f"{timeout or app.default_timeout:g}"
+
+
+class _Stopped(SystemExit):
+    """Ends the thread of a script that would not stop by itself."""
+
+
+class _Runner(LocalScriptRunner):
+    """AppTest's script runner with a stop that works."""
+
+    def request_stop(self) -> None:
+        """Stop the script, also one that calls no `st.*`, which Streamlit alone cannot stop."""
+        super().request_stop()
+        thread = self._script_thread
+        while thread is not None and thread.is_alive():
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident), ctypes.py_object(_Stopped))
+            time.sleep(0.01)
+
+    def _run_script_thread(self) -> None:
+        with contextlib.suppress(_Stopped):
+            super()._run_script_thread()
+
+
+@contextlib.contextmanager
+def _runner_of(app: App) -> Iterator[None]:
+    """Make AppTest use `_Runner`, with a session id of the app's own, for the runs inside this block."""
+
+    def make(*args: Any, **kwargs: Any) -> _Runner:
+        runner = _Runner(*args, **kwargs)
+        # Every AppTest has the same id, so that two of them would share session-scoped caches.
+        runner._session_id = f"session {app.trace.session}"
+        return runner
+
+    app_test.LocalScriptRunner = make
+    try:
+        yield
+    finally:
+        app_test.LocalScriptRunner = LocalScriptRunner

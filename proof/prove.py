@@ -1,0 +1,79 @@
+"""Run every proof of the book in one process, without kernels: the author's fast loop."""
+
+from __future__ import annotations
+
+import contextlib
+import linecache
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from proof import notebooks, project
+from proof.claim import ClaimFalls, Record, finished
+from proof.notebooks import Cell
+
+
+@dataclass
+class Outcome:
+    """What became of one claim."""
+
+    claim: str
+    notebook: str
+    sentence: str
+    seconds: float
+    record: Record | None = None
+    """What the claim left behind, where it holds."""
+    error: Exception | None = None
+
+    @property
+    def word(self) -> str:
+        """`holds`, `falls` (its proof failed) or `broken` (it could not be proved either way)."""
+        if self.error is None:
+            return "holds"
+        return "falls" if isinstance(self.error, ClaimFalls) else "broken"
+
+
+def prove(only: str = "") -> Iterator[Outcome]:
+    """Run the proofs and yield an outcome for each.
+
+    only
+        Part of a notebook's name or of a claim's id; all claims where it is empty.
+    """
+    heads = notebooks.claims()
+    for path in notebooks.paths():
+        ids = [head.id for head in heads if head.cell.notebook == path.stem]
+        wanted = [name for name in ids if only in name] if only not in path.stem else ids
+        if wanted:
+            yield from _prove_notebook(path, set(wanted))
+
+
+def _prove_notebook(path: Path, wanted: set[str]) -> Iterator[Outcome]:
+    names: dict[str, Any] = {"__name__": path.stem}
+    with contextlib.chdir(project.root() / "notebooks"):
+        for cell in notebooks.cells(path):
+            head = cell.claim
+            if head is None and cell.writes is None:
+                _run(cell, names)
+            elif head is not None and head.id in wanted:
+                yield _outcome(cell, names)
+
+
+def _outcome(cell: Cell, names: dict[str, Any]) -> Outcome:
+    head, before = cell.claim, len(finished)
+    started = time.perf_counter()
+    outcome = Outcome(head.id, cell.notebook, head.sentence, 0.0)
+    try:
+        _run(cell, names)
+        outcome.record = finished[before]
+    except Exception as error:
+        outcome.error = error
+    outcome.seconds = time.perf_counter() - started
+    return outcome
+
+
+def _run(cell: Cell, names: dict[str, Any]) -> None:
+    filename = f"<{cell.where}>"
+    linecache.cache[filename] = (len(cell.source), None, cell.source.splitlines(keepends=True), filename)
+    exec(compile(cell.source, filename, "exec"), names)

@@ -1,0 +1,65 @@
+"""The sentences that circulate about Streamlit, and the verdict that the claims give on each."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from proof import project
+from proof.errors import StatementError
+
+VERDICTS = ("true", "false", "partly", "unknown")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence that people say, in our own words."""
+
+    id: str
+    section: str
+    text: str
+    pattern: str = ""
+    """The code that the sentence is about, where it is about code."""
+
+
+def load(folder: Path | None = None) -> dict[str, Statement]:
+    """Return all statements of `book/statements.yml` by id, in file order.
+
+    Raises `StatementError` where two have one id.
+    """
+    return _load((folder or project.root()) / "book" / "statements.yml")
+
+
+@lru_cache(maxsize=4)
+def _load(path: Path) -> dict[str, Statement]:
+    found: dict[str, Statement] = {}
+    for section, entries in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+        for entry in entries:
+            if entry["id"] in found:
+                raise StatementError(f"book/statements.yml: two statements have the id {entry['id']!r}. Rename one.")
+            found[entry["id"]] = Statement(entry["id"], section, entry["statement"], entry.get("pattern", ""))
+    return found
+
+
+def check_known(ids: Iterable[str]) -> None:
+    """Raise `StatementError` for an id that `book/statements.yml` does not have, with the nearest ones."""
+    known = load()
+    for name in ids:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=3, cutoff=0.5)
+            hint = f" Did you mean {' or '.join(near)}?" if near else ""
+            raise StatementError(f"There is no statement {name!r} in book/statements.yml.{hint}")
+
+
+def verdict(supported: bool, refuted: bool) -> str:
+    """Return what claims say of a statement: `true`, `false`, `partly` (some support, some refute) or `unknown`."""
+    if supported and refuted:
+        return "partly"
+    if supported or refuted:
+        return "true" if supported else "false"
+    return "unknown"

@@ -1,0 +1,101 @@
+"""What several tests share: a small project of their own, and the built site."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from proof import book, project
+
+ROOT = Path(__file__).resolve().parent.parent
+
+SNIPPET = '''"""Counts clicks."""
+import streamlit as st
+
+st.session_state.setdefault("clicks", 0)
+if st.button("Add", key="add"):
+    st.session_state.clicks += 1
+st.text(f"Clicks: {st.session_state.clicks}")
+'''
+CLAIM = """with claim(
+    "small-button-counts",
+    "A click on the button adds one.",
+    supports=["buttons-1"],
+    counter={"+= 1": "+= 2"},
+):
+    app = play("small/count")
+    app.button(key="add").click().run()
+    assert app.text[0].value == "Clicks: 1"
+"""
+
+
+class SmallProject:
+    """A project with one notebook, one snippet and one claim, in a folder of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        for name in ("notebooks", "snippets/small", "book"):
+            (folder / name).mkdir(parents=True)
+        for name in ("_config.yml", "book/statements.yml"):
+            shutil.copy(ROOT / name, folder / name)
+        shutil.copytree(ROOT / "book" / "_static", folder / "book" / "_static")
+        self.write("book/index.md", "# Small\n\nA small book.\n")
+        self.write("_toc.yml", "format: jb-book\nroot: book/index\nparts:\n  - chapters:\n      - file: notebooks/01-small\n")
+        self.snippet("small/count", SNIPPET)
+        self.notebook("01-small", self.cells())
+
+    @staticmethod
+    def cells(claim: str = CLAIM, snippet: str = SNIPPET) -> list[tuple[str, str]]:
+        """Return the notebook's cells, each as its id and its source."""
+        return [
+            ("text-title", "# Small\n\nOne claim."),
+            ("setup", "from proof import claim, play"),
+            ("snippet-count", f"%%writefile ../snippets/small/count.py\n{snippet}"),
+            ("claim-small", claim),
+        ]
+
+    def write(self, name: str, text: str) -> Path:
+        """Write a file of the project."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def snippet(self, name: str, source: str) -> Path:
+        """Write a snippet."""
+        return self.write(f"snippets/{name}.py", source)
+
+    def notebook(self, name: str, cells: list[tuple[str, str]], **changes: object) -> Path:
+        """Write a notebook; `changes` go into each of its code cells."""
+        made = []
+        for cell_id, source in cells:
+            kind = "markdown" if cell_id.startswith("text") else "code"
+            code = {"execution_count": None, "outputs": []} if kind == "code" else {}
+            extra = changes if kind == "code" else {}
+            made.append({"cell_type": kind, "id": cell_id, "metadata": {}, "source": source, **code, **extra})
+        kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+        notebook = {"cells": made, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+        return self.write(f"notebooks/{name}.ipynb", json.dumps(notebook))
+
+
+@pytest.fixture
+def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallProject:
+    """Work in a small project of one's own."""
+    made = SmallProject(tmp_path / "small")
+    monkeypatch.chdir(made.folder)
+    return made
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """Return the folder of the built site, built first where something changed."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        # `python -m proof test` builds before the workers start; two builds at once would be in each other's way.
+        assert (book.site_folder() / "book" / "index.html").is_file(), "Build first: python -m proof book"
+    else:
+        book.build()
+    return project.root() / "_build" / "html"
