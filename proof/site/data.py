@@ -1,0 +1,119 @@
+"""All that the pages show besides prose: the claims that held, the statements and how the notebooks ran."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from proof import execute, notebooks, statements
+from proof.claim import MIME, Record
+from proof.notebooks import ClaimHead
+from proof.statements import Statement
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One notebook, executed."""
+
+    name: str
+    """Its name without the ending, such as `04-buttons`."""
+    title: str
+    cells: list[dict[str, Any]]
+    """The cells with their outputs, as JSON data."""
+    seconds: float
+    executed: str
+    """When it was executed, UTC, ISO 8601."""
+
+    @property
+    def docname(self) -> str:
+        """The page's name in Sphinx."""
+        return f"notebooks/{self.name}"
+
+
+@dataclass(frozen=True)
+class Proven:
+    """A claim with its place in the book and what its proof left behind."""
+
+    head: ClaimHead
+    record: Record
+    chapter: Chapter
+
+    @property
+    def anchor(self) -> str:
+        """The page and anchor of the claim, below the site's root."""
+        return f"{self.chapter.docname}.html#{self.head.id}"
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A statement and what the claims say of it."""
+
+    statement: Statement
+    supported_by: list[Proven]
+    refuted_by: list[Proven]
+
+    @property
+    def verdict(self) -> str:
+        """`true`, `false`, `partly` or `unknown`."""
+        return statements.verdict(bool(self.supported_by), bool(self.refuted_by))
+
+
+@dataclass(frozen=True)
+class Book:
+    """Everything that was proved."""
+
+    chapters: list[Chapter]
+    claims: dict[str, Proven]
+
+    def judged(self) -> list[Judged]:
+        """Return every statement with its verdict, in the file's order."""
+        return [
+            Judged(
+                statement,
+                [found for found in self.claims.values() if name in found.head.supports],
+                [found for found in self.claims.values() if name in found.head.refutes],
+            )
+            for name, statement in statements.load().items()
+        ]
+
+
+def load(app: Sphinx) -> None:
+    """Execute what is out of date and keep the book's data on the application."""
+    app.proof_book = read()  # type: ignore[attr-defined]
+
+
+def read() -> Book:
+    """Return the book's data, after executing the notebooks that are out of date.
+
+    Raises `BuildError` where a notebook does not pass.
+    """
+    paths = notebooks.paths()
+    execute.execute(paths)
+    chapters = [_chapter(path) for path in paths]
+    return Book(chapters, _claims(chapters))
+
+
+def _chapter(path: Path) -> Chapter:
+    notebook = execute.executed(path)
+    cells = notebook["cells"]
+    heading = next(line for cell in cells for line in _source(cell).splitlines() if line.startswith("# "))
+    ran = execute.facts(notebook)
+    return Chapter(path.stem, heading[2:].strip(), cells, ran["seconds"], ran["executed"])
+
+
+def _claims(chapters: list[Chapter]) -> dict[str, Proven]:
+    records = {
+        record["id"]: (Record.from_json(record), chapter)
+        for chapter in chapters
+        for cell in chapter.cells
+        for output in cell.get("outputs", [])
+        if (record := output.get("data", {}).get(MIME))
+    }
+    return {head.id: Proven(head, *records[head.id]) for head in notebooks.claims()}
+
+
+def _source(cell: dict[str, Any]) -> str:
+    return "".join(cell["source"])

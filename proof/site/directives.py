@@ -1,0 +1,104 @@
+"""What a chapter's page is made of: snippets, claims, and references to claims."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+
+from proof import filmstrip, project
+from proof.site.data import Book
+
+
+def register(app: Sphinx) -> None:
+    """Register the directives and the role with Sphinx."""
+    app.add_directive("proof-snippet", SnippetDirective)
+    app.add_directive("proof-claim", ClaimDirective)
+    app.add_role("claim", ClaimRole())
+
+
+def raw(html: str) -> nodes.raw:
+    """Return HTML as a node."""
+    return nodes.raw("", html, format="html")
+
+
+def code(text: str, language: str = "python") -> nodes.literal_block:
+    """Return a highlighted block of code, which gets a copy button."""
+    block = nodes.literal_block(text, text)
+    block["language"] = language
+    return block
+
+
+class SnippetDirective(SphinxDirective):
+    """A snippet: its file name, its code, and how to run it."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the snippet's box."""
+        name = self.arguments[0]
+        source = (project.root() / "snippets" / name).read_text(encoding="utf-8")
+        url = relative(self, f"snippets/{name}")
+        head = f'<p class="sp-file"><a href="{url}" download>snippets/{escape(name)}</a></p>'
+        command = f"streamlit run snippets/{name}"
+        run = nodes.container(
+            "", raw('<p class="sp-run-label">Run it</p>'), code(command, "console"), classes=["sp-run"]
+        )
+        return [nodes.container("", raw(head), code(source.rstrip("\n")), run, classes=["sp-snippet"])]
+
+
+class ClaimDirective(SphinxDirective):
+    """A claim: its verdict and sentence, its filmstrip, its proof."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the claim's box."""
+        proven = book(self).claims[self.arguments[0]]
+        record, name = proven.record, proven.head.id
+        head = (
+            f'<p class="sp-sentence"><span class="sp-holds">Holds</span> {filmstrip.inline(record.sentence)} '
+            f'<a class="sp-anchor" href="#{name}" aria-label="Link to this claim">#</a></p>'
+        )
+        section = nodes.container("", raw(head), raw(filmstrip.draw(record.traces)), classes=["sp-claim"], ids=[name])
+        section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven))]
+        return [section]
+
+    def _beneath(self, proven: Any) -> str:
+        record = proven.record
+        counter = f"<p>Seen to fail where {filmstrip.inline(record.counter)}: {filmstrip.inline(record.fell)}.</p>"
+        settled = [("Supports", record.supports), ("Refutes", record.refutes)]
+        links = [f"{word} {', '.join(self._statement(name) for name in names)}." for word, names in settled if names]
+        settles = f"<p>{' '.join(links)}</p>" if links else ""
+        return f"{counter}{settles}<p>Claim <code>{proven.head.id}</code>, settled by AppTest.</p></details>"
+
+    def _statement(self, name: str) -> str:
+        return f'<a href="{relative(self, "book/statements.html")}#{name}">{name}</a>'
+
+
+class ClaimRole(SphinxRole):
+    """A link to a claim: the proof of the line it stands on."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Return the link, or a warning for an id that no claim has."""
+        proven = book(self).claims.get(self.text)
+        if proven is None:
+            message = self.inliner.reporter.warning(f"No claim has the id {self.text!r}.", line=self.lineno)
+            return [self.inliner.problematic(self.rawtext, self.rawtext, message)], [message]
+        url = relative(self, proven.anchor)
+        title = escape(proven.head.sentence.replace("`", ""), quote=True)
+        return [raw(f'<a class="sp-ref" href="{url}" title="{title}">proof</a>')], []
+
+
+def book(part: SphinxDirective | SphinxRole) -> Book:
+    """Return the book's data."""
+    return part.env.app.proof_book
+
+
+def relative(part: SphinxDirective | SphinxRole, target: str) -> str:
+    """Return the URL of a file of the site, seen from the page that is being built."""
+    depth = part.env.docname.count("/")
+    return escape("../" * depth + target, quote=True)

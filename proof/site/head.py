@@ -1,0 +1,25 @@
+"""What a page's head says of it: a description, taken from its first paragraph."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+_LONGEST = 200
+"""Characters of a description that search engines show, and a few more."""
+_FALLBACK = "How Streamlit's session state, reruns, widgets, callbacks and caches really behave, each sentence proved."
+
+
+def describe(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document) -> None:
+    """Add the description to a page's `<head>`."""
+    text = _first_paragraph(doctree) if doctree else _FALLBACK
+    context["metatags"] = f'{context.get("metatags", "")}<meta name="description" content="{escape(text, quote=True)}">'
+
+
+def _first_paragraph(doctree: nodes.document) -> str:
+    paragraph = next(iter(doctree.findall(nodes.paragraph)), None)
+    text = " ".join(paragraph.astext().split()) if paragraph else _FALLBACK
+    return text if len(text) <= _LONGEST else text[: text.rfind(" ", 0, _LONGEST)] + " …"

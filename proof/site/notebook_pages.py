@@ -1,0 +1,41 @@
+"""Turn an executed notebook into a page: snippets and claims become directives, prose stays as it is."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from proof.notebooks import Cell
+from proof.site.data import Chapter
+
+
+def replace_source(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Give Sphinx the page of a notebook instead of the notebook."""
+    for chapter in app.proof_book.chapters:  # type: ignore[attr-defined]
+        if chapter.docname == docname:
+            source[0] = json.dumps(_page(chapter))
+
+
+def _page(chapter: Chapter) -> dict[str, Any]:
+    cells = [_cell(chapter, cell) for cell in chapter.cells]
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    return {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+
+
+def _cell(chapter: Chapter, cell: dict[str, Any]) -> dict[str, Any]:
+    text = "".join(cell["source"])
+    if cell["cell_type"] == "markdown":
+        return _markdown(cell["id"], text)
+    code = Cell(chapter.name, cell["id"], text)
+    if code.writes:
+        return _markdown(cell["id"], f"```{{proof-snippet}} {code.writes}\n```")
+    if code.claim:
+        return _markdown(cell["id"], f"```{{proof-claim}} {code.claim.id}\n```")
+    # What is left are imports: the proofs need them, a reader of the page does not.
+    return {**cell, "metadata": {"tags": ["remove-cell"]}}
+
+
+def _markdown(cell_id: str, text: str) -> dict[str, Any]:
+    return {"cell_type": "markdown", "id": cell_id, "metadata": {}, "source": text}

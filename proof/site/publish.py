@@ -1,0 +1,63 @@
+"""What the site holds besides its pages: `claims.json` and the snippets' files."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from proof import project
+from proof.site.data import Book, Judged, Proven
+
+FORMAT = 1
+"""The number of the format of `claims.json`; it changes when a reader of the file would have to."""
+
+
+def write(app: Sphinx, error: Exception | None) -> None:
+    """Write the files beside the pages, once these are built."""
+    if error is not None:
+        return
+    out = Path(app.outdir)
+    (out / "claims.json").write_text(json.dumps(as_data(app.proof_book), indent=1, ensure_ascii=False))  # type: ignore[attr-defined]
+    shutil.copy(project.PACKAGE / "claims.schema.json", out / "claims.schema.json")
+    ignore = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(project.root() / "snippets", out / "snippets", dirs_exist_ok=True, ignore=ignore)
+
+
+def as_data(book: Book) -> dict[str, Any]:
+    """Return what `claims.json` holds; `claims.schema.json` describes it."""
+    return {
+        "format": FORMAT,
+        "streamlit": version("streamlit"),
+        "claims": [_claim(proven) for proven in book.claims.values()],
+        "statements": [_statement(judged) for judged in book.judged()],
+    }
+
+
+def _claim(proven: Proven) -> dict[str, Any]:
+    record = proven.record
+    return {
+        "id": record.id,
+        "sentence": record.sentence,
+        "chapter": proven.chapter.name,
+        "url": proven.anchor,
+        "snippets": [f"snippets/{name}.py" for name in proven.head.plays],
+        "witness": record.witness,
+        "supports": record.supports,
+        "refutes": record.refutes,
+    }
+
+
+def _statement(judged: Judged) -> dict[str, Any]:
+    return {
+        "id": judged.statement.id,
+        "section": judged.statement.section,
+        "statement": judged.statement.text,
+        "verdict": judged.verdict,
+        "instead": [proven.head.sentence for proven in judged.refuted_by],
+        "claims": [proven.head.id for proven in [*judged.supported_by, *judged.refuted_by]],
+    }
