@@ -169,7 +169,7 @@ def _choice(node: Node) -> str:
     chosen = [str(item) for item in (node.value if isinstance(node.value, list) else [node.value])]
     shown = chosen if node.kind == "multiselect" else node.options
     chips = "".join(_chip(option, option in chosen) for option in shown if option != "None")
-    chips = chips or '<i class="sp-cap">none</i>'
+    chips = chips or f'<i class="sp-cap">no {_text(node.kind.replace("_", " "))}</i>'
     return _labelled(node, f"<span>{chips}</span>")
 
 
@@ -230,6 +230,8 @@ _DRAWINGS: dict[str, Callable[[Node], str]] = {
     "main": _block,
     "sidebar": _area,
     "event": _area,
+    "bottom": _block,
+    **dict.fromkeys(("flex_container", "grid_container", "vertical", "horizontal"), _block),
     "column": _column,
     "form": _form,
     "chat_message": _chat_message,

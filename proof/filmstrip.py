@@ -38,9 +38,9 @@ def claim_standalone(record: Any) -> str:
     return f'<style>{style()}</style><section class="sp-claim">{head(record)}{draw(record.traces)}</section>'
 
 
-def head(record: Any) -> str:
-    """Return a claim's verdict and sentence as HTML."""
-    return f'<p class="sp-sentence"><span class="sp-holds">Holds</span> {inline(record.sentence)}</p>'
+def head(record: Any, after: str = "") -> str:
+    """Return a claim's verdict and sentence as HTML, with `after` (HTML) behind the sentence."""
+    return f'<p class="sp-sentence"><span class="sp-holds">Holds</span> {inline(record.sentence)} {after}</p>'
 
 
 @lru_cache(maxsize=1)

@@ -9,13 +9,13 @@ from streamlit.testing.v1.element_tree import Block, Element, ElementTree, Widge
 from proof import plain
 from proof.trace import UNTOLD, Node
 
-AREAS = ("main", "sidebar", "event")
-"""What AppTest calls the three parts of a page; toasts and the like are `event`."""
+AREAS = ("main", "sidebar", "event", "bottom")
+"""The parts of a page, in Streamlit's order: toasts are in `event`, a chat's input field is at the `bottom`."""
 
 
 def read(tree: ElementTree) -> list[Node]:
     """Return the areas of the page that hold something, with everything in them."""
-    areas = [Node(kind=name, children=_children(tree[index])) for index, name in enumerate(AREAS)]
+    areas = [Node(kind=AREAS[index], children=_children(area)) for index, area in tree.children.items()]
     return [area for area in areas if area.children]
 
 
@@ -33,9 +33,13 @@ def _node(item: Any) -> Node:
     return Node(kind=item.type, label=label, key=getattr(item, "key", None), children=_children(item))
 
 
+_LABELS = {"progress": "text", "chat_input": "placeholder"}
+"""Where an element keeps what it says beside its value, if not in `label`."""
+
+
 def _element(item: Element) -> Node:
     node = Node(kind=kind(item), key=getattr(item, "key", None), is_widget=isinstance(item, Widget))
-    node.label = field(item, "label")
+    node.label = field(item, "label") or field(item, _LABELS.get(item.type, "label"))
     node.disabled = bool(field(item, "disabled", False))
     node.options = [str(option) for option in field(item, "options", [])] if node.is_widget else []
     node.value = _value(item)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -28,7 +27,7 @@ def play(
     *,
     beside: App | None = None,
     config: dict[str, Any] | None = None,
-    timeout: float = 3,
+    timeout: float = 10,
     start: bool = True,
 ) -> App:
     """Run a snippet as its first visitor would, and return the app to interact with.
@@ -41,7 +40,7 @@ def play(
     config
         Streamlit options for this play, such as `{"runner.enforceSerializableSessionState": True}`.
     timeout
-        Seconds that a run may take.
+        Seconds that a run may take. AppTest's own 3 s are short for the first import of pandas on a busy machine.
     start
         `False` leaves the first run to you, so that query parameters or secrets can be set before it.
 
@@ -160,9 +159,11 @@ class _Runner(LocalScriptRunner):
         """Stop the script, also one that calls no `st.*`, which Streamlit alone cannot stop."""
         super().request_stop()
         thread = self._script_thread
-        while thread is not None and thread.is_alive():
+        while thread is not None:
+            thread.join(0.5)
+            if not thread.is_alive():
+                return
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident), ctypes.py_object(_Stopped))
-            time.sleep(0.01)
 
     def _run_script_thread(self) -> None:
         with contextlib.suppress(_Stopped):

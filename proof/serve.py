@@ -31,11 +31,18 @@ def serve(port: int) -> None:
     server = _server(port, builds)
     book.build()
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(f"Serving http://{HOST}:{port}/book/index.html and building again on every change. Ctrl-C stops.", flush=True)
     root = project.root()
     sources = [root / name for name in ("notebooks", "book", "snippets", "_toc.yml", "_config.yml")]
-    for _ in watchfiles.watch(*sources, debounce=300, raise_interrupt=False):
-        _rebuild(builds)
+    announced = False
+    # The first yield, a time-out, says that the watch has begun: from then on no change is missed.
+    for changes in watchfiles.watch(*sources, rust_timeout=200, yield_on_timeout=True, raise_interrupt=False):
+        if not announced:
+            print(
+                f"Serving http://{HOST}:{port}/book/index.html, built again on every change. Ctrl-C stops.", flush=True
+            )
+            announced = True
+        if changes:
+            _rebuild(builds)
     server.shutdown()
 
 

@@ -17,6 +17,7 @@ def register(app: Sphinx) -> None:
     """Register the directives and the role with Sphinx."""
     app.add_directive("proof-snippet", SnippetDirective)
     app.add_directive("proof-claim", ClaimDirective)
+    app.add_directive("proof-show", ShowDirective)
     app.add_role("claim", ClaimRole())
 
 
@@ -59,10 +60,8 @@ class ClaimDirective(SphinxDirective):
         """Return the claim's box."""
         proven = book(self).claims[self.arguments[0]]
         record, name = proven.record, proven.head.id
-        head = (
-            f'<p class="sp-sentence"><span class="sp-holds">Holds</span> {filmstrip.inline(record.sentence)} '
-            f'<a class="sp-anchor" href="#{name}" aria-label="Link to this claim">#</a></p>'
-        )
+        anchor = f'<a class="sp-anchor" href="#{name}" aria-label="Link to this claim">#</a>'
+        head = filmstrip.head(record, anchor)
         section = nodes.container("", raw(head), raw(filmstrip.draw(record.traces)), classes=["sp-claim"], ids=[name])
         section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven))]
         return [section]
@@ -77,6 +76,23 @@ class ClaimDirective(SphinxDirective):
 
     def _statement(self, name: str) -> str:
         return f'<a href="{relative(self, "book/statements.html")}#{name}">{name}</a>'
+
+
+class ShowDirective(SphinxDirective):
+    """A claim of some chapter, shown on another page without its proof."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the claim's sentence and filmstrip, or nothing where the book has no such claim."""
+        proven = book(self).claims.get(self.arguments[0])
+        if proven is None:
+            return [
+                self.state.document.reporter.warning(f"No claim has the id {self.arguments[0]!r}.", line=self.lineno)
+            ]
+        link = f'<p><a href="{relative(self, proven.anchor)}">The claim with its snippet and proof</a></p>'
+        html = filmstrip.head(proven.record) + filmstrip.draw(proven.record.traces) + link
+        return [nodes.container("", raw(html), classes=["sp-claim"])]
 
 
 class ClaimRole(SphinxRole):

@@ -1,0 +1,61 @@
+"""Measure how long things take, and print each figure beside its budget."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import io
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+from proof import book, execute, notebooks, project, prove
+
+
+def run() -> None:
+    """Print the figures as a table. Takes a few minutes: it executes every notebook."""
+    print(f"{'what':46} {'measured':>12} {'budget':>12}", flush=True)
+    outcomes = []
+    proving = _seconds(lambda: outcomes.extend(prove.prove()))
+    _line(f"{len(outcomes)} proofs in one process", proving, 10 * len(outcomes) / 150)
+    paths = notebooks.paths()
+    kernels = _kernel_start() * len(paths)
+    executing = _seconds(lambda: execute.execute(paths, again=True))
+    cores = os.cpu_count() or 1
+    _line(f"{len(paths)} notebooks under nbmake on {cores} cores", executing, 1.3 * (kernels + proving) / cores)
+    _line("a build after one notebook changed", _seconds(_build_after_one_changed), 10)
+    _line("a build with nothing changed", _seconds(book.build), 3)
+    heaviest = max(book.site_folder().rglob("*.html"), key=lambda path: path.stat().st_size)
+    weight = len(gzip.compress(heaviest.read_bytes())) / 1000
+    print(f"{'the heaviest page alone, gzipped: ' + heaviest.stem:46} {weight:9.0f} KB {300:9.0f} KB")
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    with contextlib.redirect_stdout(io.StringIO()):
+        work()
+    return time.perf_counter() - started
+
+
+def _line(what: str, seconds: float, budget: float) -> None:
+    print(f"{what:46} {seconds:10.1f} s {budget:10.1f} s", flush=True)
+
+
+def _kernel_start() -> float:
+    """Return the seconds that a kernel takes to start, import the engine and stop."""
+    code = (
+        "import nbclient, nbformat.v4 as v; "
+        "nbclient.execute(v.new_notebook(cells=[v.new_code_cell('import proof')]))"
+    )
+    command = [sys.executable, "-c", code]
+    return _seconds(lambda: subprocess.run(command, cwd=project.root() / "notebooks", check=True))
+
+
+def _build_after_one_changed() -> None:
+    """Build after dropping one executed notebook and the site's fingerprint, as a change of that notebook does."""
+    book.build()
+    (execute.build_folder() / "executed" / notebooks.paths()[0].name).unlink()
+    (execute.build_folder() / "site.fingerprint").unlink()
+    book.build()
