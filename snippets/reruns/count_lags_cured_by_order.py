@@ -1,0 +1,8 @@
+"""Draws the count below the button that changes it."""
+import streamlit as st
+
+st.session_state.setdefault("count", 0)
+if st.button("Increment", key="increment"):
+    st.session_state.count += 1
+st.text(f"Count: {st.session_state.count}")
+st.checkbox("Large print", key="large")

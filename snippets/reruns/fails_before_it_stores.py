@@ -1,0 +1,11 @@
+"""Converts the amount first: an error leaves session state as it was."""
+import streamlit as st
+
+st.session_state.setdefault("entries", [])
+st.session_state.setdefault("total", 0.0)
+amount = st.text_input("Amount", key="amount")
+if st.button("Add", key="add"):
+    value = float(amount)
+    st.session_state.entries.append(amount)
+    st.session_state.total += value
+st.text(f"Entries: {len(st.session_state.entries)}, total: {st.session_state.total}")

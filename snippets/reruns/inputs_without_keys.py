@@ -1,0 +1,7 @@
+"""Shows two inputs without keys and without session state."""
+import streamlit as st
+
+city = st.text_input("City")
+days = st.slider("Days", 1, 14)
+st.checkbox("Metric units")
+st.text(f"{city}, {days} days")

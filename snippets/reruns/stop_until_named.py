@@ -1,0 +1,8 @@
+"""Waits for a name: the rest of the page is drawn only when there is one."""
+import streamlit as st
+
+name = st.text_input("Name", key="name")
+if not name:
+    st.info("Enter your name to begin.")
+    st.stop()
+st.text(f"Welcome, {name}")

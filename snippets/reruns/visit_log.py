@@ -1,0 +1,3 @@
+"""Holds a number of visits, for the app that imports this module."""
+
+total = 0
