@@ -1,0 +1,6 @@
+"""Shows a list that is lost each time, because `get` does not store its default."""
+import streamlit as st
+
+visits = st.session_state.get("visits", [])
+visits.append("visit")
+st.text(f"{len(visits)} visits, stored: {'visits' in st.session_state}")

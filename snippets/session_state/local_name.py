@@ -1,0 +1,9 @@
+"""Shows a click that counts in a variable of the script, beside what is stored."""
+import streamlit as st
+
+st.session_state.setdefault("count", 0)
+count = st.session_state.count
+
+if st.button("Add", key="add"):
+    count += 1
+st.text(f"Shown {count}, stored {st.session_state.count}")

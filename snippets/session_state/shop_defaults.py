@@ -1,0 +1,3 @@
+"""Start values of a shop, imported by its app."""
+
+EMPTY_CART = []

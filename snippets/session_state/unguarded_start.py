@@ -1,0 +1,11 @@
+"""Shows a user and a role that are set to their start on every run."""
+import streamlit as st
+
+st.session_state["username"] = ""
+st.session_state["role"] = "guest"
+
+if st.button("Log in", key="login"):
+    st.session_state["username"] = "ada"
+    st.session_state["role"] = "editor"
+st.button("Refresh", key="refresh")
+st.text(f"User {st.session_state['username']!r}, {st.session_state['role']}")

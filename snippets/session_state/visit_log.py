@@ -1,0 +1,3 @@
+"""One dictionary for the whole server."""
+
+TOTALS = {}
