@@ -1,0 +1,11 @@
+"""Clears a text input from the callback of a button below it."""
+import streamlit as st
+
+
+def clear():
+    st.session_state.city = ""
+
+
+city = st.text_input("City", key="city")
+st.button("Clear", key="clear", on_click=clear)
+st.text(f"City: {city!r}")

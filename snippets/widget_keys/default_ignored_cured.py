@@ -1,0 +1,7 @@
+"""Puts the customer into the key: another customer is another input."""
+import streamlit as st
+
+EMAILS = {"Ada": "ada@example.org", "Grace": "grace@example.org"}
+customer = st.selectbox("Customer", list(EMAILS), key="customer")
+email = st.text_input("Email", value=EMAILS[customer], key=f"email_{customer}")
+st.text(f"Mail for {customer} goes to {email}")

@@ -1,0 +1,18 @@
+"""Changes the arguments of multiselects, one argument for each pair."""
+import streamlit as st
+from pairs import draw_pairs
+
+draw_pairs(
+    st.multiselect,
+    {"label": "Drinks", "options": ["tea", "coffee", "milk"], "default": ["tea"]},
+    {
+        "label": {"label": "Beverages"},
+        "help": {"help": "Hot or cold"},
+        "default": {"default": ["coffee"]},
+        "one more option": {"options": ["tea", "coffee", "milk", "juice"]},
+        "a chosen option gone": {"options": ["tea", "coffee"]},
+        "max_selections": {"max_selections": 3},
+        "accept_new_options": {"accept_new_options": True},
+        "disabled": {"disabled": True},
+    },
+)

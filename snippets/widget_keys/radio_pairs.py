@@ -1,0 +1,18 @@
+"""Changes the arguments of radio buttons, one argument for each pair."""
+import streamlit as st
+from pairs import draw_pairs
+
+draw_pairs(
+    st.radio,
+    {"label": "Drink", "options": ["tea", "coffee", "milk"], "index": 0},
+    {
+        "label": {"label": "Beverage"},
+        "help": {"help": "Hot or cold"},
+        "index": {"index": 1},
+        "one more option": {"options": ["tea", "coffee", "milk", "juice"]},
+        "chosen option gone": {"options": ["tea", "coffee"]},
+        "captions": {"captions": ["black", "strong", "cold"]},
+        "horizontal": {"horizontal": True},
+        "disabled": {"disabled": True},
+    },
+)

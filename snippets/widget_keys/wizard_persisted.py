@@ -1,0 +1,15 @@
+"""Keeps the input of a wizard's step with persist_state, while other steps are drawn."""
+import streamlit as st
+
+
+def go_to(step):
+    st.session_state.step = step
+
+
+st.session_state.setdefault("step", 1)
+if st.session_state.step == 1:
+    st.text_input("Name", key="name", persist_state="page")
+    st.button("Next", key="next", on_click=go_to, args=(2,))
+else:
+    st.text(f"Name: {st.session_state.get('name')!r}")
+    st.button("Back", key="back", on_click=go_to, args=(1,))
