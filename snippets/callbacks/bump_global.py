@@ -1,0 +1,12 @@
+"""Shows that a global variable of the script can be changed in a callback without any effect."""
+import streamlit as st
+
+
+def bump():
+    global slide_val
+    slide_val += 1
+
+
+slide_val = st.slider("Value", 0, 10, 3, key="slider")
+st.button("Bump", key="bump", on_click=bump)
+st.text(f"Value: {slide_val}")

@@ -1,0 +1,11 @@
+"""Shows where a message stands that a callback writes, and how long."""
+import streamlit as st
+
+
+def save():
+    st.write("Saved.")
+
+
+st.title("Notes")
+st.button("Save", key="save", on_click=save)
+st.checkbox("Pin this note", key="pin")

@@ -1,0 +1,13 @@
+"""Keeps a diary of when callback and script run, and of the value that each finds."""
+import streamlit as st
+
+
+def note():
+    st.session_state.diary.append(f"callback finds {st.session_state.level}")
+
+
+st.session_state.setdefault("diary", [])
+st.session_state.diary.append("script starts")
+level = st.slider("Level", 0, 10, 3, key="level", on_change=note)
+st.session_state.diary.append(f"script finds {level}")
+st.text(" > ".join(st.session_state.diary))

@@ -1,0 +1,17 @@
+"""Counts the calls of the volume's callback: the user, code and other widgets change things."""
+import streamlit as st
+
+
+def count_call():
+    st.session_state.calls += 1
+
+
+def full_volume():
+    st.session_state.volume = 10
+
+
+st.session_state.setdefault("calls", 0)
+volume = st.slider("Volume", 0, 10, key="volume", on_change=count_call)
+st.button("Full volume", key="full", on_click=full_volume)
+st.checkbox("Stereo", key="stereo")
+st.text(f"Volume {volume}, calls {st.session_state.calls}")
