@@ -1,0 +1,3 @@
+"""A list of real executions: the apps of this chapter add to it, and show it."""
+
+calls = []
