@@ -1,0 +1,5 @@
+"""Defines Settings with a class attribute for the apps that import it."""
+
+
+class Settings:
+    theme = "light"

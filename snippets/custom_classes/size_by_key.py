@@ -1,0 +1,14 @@
+"""Shows that a widget returns the current member while its key holds an old one."""
+from enum import Enum
+
+import streamlit as st
+
+
+class Size(Enum):
+    SMALL = "s"
+    LARGE = "l"
+
+
+size = st.selectbox("Size", Size, key="size")
+st.text(f"returned: {size is Size.SMALL}")
+st.text(f"in state: {st.session_state.size is Size.SMALL}")
