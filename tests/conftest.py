@@ -44,7 +44,9 @@ class SmallProject:
             shutil.copy(ROOT / name, folder / name)
         shutil.copytree(ROOT / "book" / "_static", folder / "book" / "_static")
         self.write("book/index.md", "# Small\n\nA small book.\n")
-        self.write("_toc.yml", "format: jb-book\nroot: book/index\nparts:\n  - chapters:\n      - file: notebooks/01-small\n")
+        self.write(
+            "_toc.yml", "format: jb-book\nroot: book/index\nparts:\n  - chapters:\n      - file: notebooks/01-small\n"
+        )
         self.snippet("small/count", SNIPPET)
         self.notebook("01-small", self.cells())
 

@@ -1,0 +1,103 @@
+"""What a claim demands of its author, and what it says when it does not get it."""
+
+from __future__ import annotations
+
+import pytest
+
+from proof import claim, play
+from proof.claim import ClaimFalls, finished
+from proof.errors import ClaimError, StatementError
+
+SENTENCE = "A click on the button adds one."
+
+
+def test_a_claim_that_holds_leaves_its_record_behind(small):
+    with claim("small-counts", SENTENCE, supports=["buttons-1"], counter={"+= 1": "+= 2"}):
+        app = play("small/count")
+        app.button(key="add").click().run()
+        assert app.text[0].value == "Clicks: 1"
+    record = finished[-1]
+    assert (record.id, record.supports) == ("small-counts", ["buttons-1"])
+    assert [len(trace.runs) for trace in record.traces] == [2]
+    assert record.fell == "`app.text[0].value == 'Clicks: 1'`, where `app.text[0].value` is 'Clicks: 2'"
+    assert record.proof.splitlines()[0] == 'app = play("small/count")'
+
+
+def test_a_claim_falls_with_its_id_its_sentence_and_what_the_page_said(small):
+    with pytest.raises(ClaimFalls, match="'small-counts' does not hold: A click .* is 'Clicks: 0'"):
+        with claim("small-counts", SENTENCE, counter={"+= 1": "+= 2"}):
+            app = play("small/count")
+            assert app.text[0].value == "Clicks: 1"
+
+
+def test_a_claim_that_asserts_nothing_is_refused(small):
+    with pytest.raises(ClaimError, match="'small-counts' asserts nothing"):
+        with claim("small-counts", SENTENCE, counter={"+= 1": "+= 2"}):
+            play("small/count")
+
+
+def test_a_claim_that_plays_nothing_is_refused(small):
+    with pytest.raises(ClaimError, match="'small-counts' plays nothing"):
+        with claim("small-counts", SENTENCE, counter={"+= 1": "+= 2"}):
+            assert SENTENCE
+
+
+def test_a_claim_that_cannot_fail_is_refused(small):
+    with pytest.raises(ClaimError, match="'small-counts' cannot fail: its proof also passes where `Counts` becomes"):
+        with claim("small-counts", SENTENCE, counter={"Counts": "Totals"}):
+            app = play("small/count")
+            assert app.text[0].value == "Clicks: 0"
+
+
+def test_a_counter_example_whose_text_is_nowhere_is_refused(small):
+    with pytest.raises(ClaimError, match="no snippet that it plays holds the counter-example's text 'st.toggle'"):
+        with claim("small-counts", SENTENCE, counter={"st.toggle": "st.button"}):
+            app = play("small/count")
+            assert app.text[0].value == "Clicks: 0"
+
+
+def test_a_counter_example_must_fail_by_an_assertion(small):
+    with pytest.raises(ClaimError, match="the proof breaks with IndexError"):
+        with claim("small-counts", SENTENCE, counter={'st.text(f"Clicks': 'st.code(f"Clicks'}):
+            app = play("small/count")
+            assert app.text[0].value == "Clicks: 0"
+
+
+def test_another_snippet_can_be_the_counter_example(small):
+    small.snippet("small/twice", (small.folder / "snippets/small/count.py").read_text().replace("+= 1", "+= 2"))
+    with claim("small-counts", SENTENCE, counter="small/twice"):
+        app = play("small/count")
+        app.button(key="add").click().run()
+        assert app.text[0].value == "Clicks: 1"
+
+
+def test_the_counter_example_reaches_the_modules_that_a_snippet_imports(small):
+    small.snippet("small/prices", "bread = 3\n")
+    small.snippet("small/shop", "import prices\nimport streamlit as st\nst.text(prices.bread)\n")
+    with claim("small-price", "Bread costs three.", counter={"bread = 3": "bread = 4"}):
+        assert play("small/shop").text[0].value == "3"
+    assert (small.folder / "snippets/small/prices.py").read_text() == "bread = 3\n"
+
+
+def test_an_exception_of_the_app_that_the_proof_ignores_is_an_error(small):
+    small.snippet("small/late", "import streamlit as st\nst.text('drawn')\n1 / 0\n")
+    with pytest.raises(ClaimError, match="ZeroDivisionError: division by zero, and the proof never looks"):
+        with claim("small-late", "The text is drawn.", counter={"drawn": "gone"}):
+            assert play("small/late").text[0].value == "drawn"
+
+
+def test_an_unknown_statement_is_refused_with_the_nearest_ones(small):
+    with pytest.raises(StatementError, match="no statement 'button-1' .* Did you mean buttons-1"):
+        claim("small-counts", SENTENCE, supports=["button-1"], counter={})
+
+
+@pytest.mark.parametrize("name", ["counts", "Small-Counts", "small_counts", "small--counts", ""])
+def test_an_id_that_is_no_lower_case_words_with_hyphens_is_refused(small, name):
+    with pytest.raises(ClaimError, match="use lower-case words joined by hyphens"):
+        claim(name, SENTENCE, counter={})
+
+
+def test_other_errors_of_a_proof_come_through_as_they_are(small):
+    with pytest.raises(KeyError), claim("small-counts", SENTENCE, counter={"+= 1": "+= 2"}):
+        app = play("small/count")
+        assert app.button(key="missing")

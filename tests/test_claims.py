@@ -1,0 +1,79 @@
+"""Every sentence of the book holds, and would not if Streamlit behaved otherwise."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.elements.widgets import button
+from streamlit.runtime.caching import cache_data_api
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.state import session_state
+
+from proof import notebooks, prove, statements
+
+PATHS = notebooks.paths()
+
+
+@pytest.mark.parametrize("name", [path.stem for path in PATHS])
+def test_every_claim_of_the_chapter_holds(name):
+    fallen = [f"{outcome.claim}: {outcome.error}" for outcome in prove.prove(name) if outcome.error]
+    assert fallen == []
+
+
+def test_every_statement_of_the_chapters_is_settled():
+    settled = {name for head in notebooks.claims() for name in (*head.supports, *head.refutes)}
+    sections = ["reruns", "session-state", "widget-keys", "buttons", "callbacks", "caching", "custom-classes"]
+    open_ones = [name for name, said in statements.load().items() if said.section in sections and name not in settled]
+    assert open_ones == []
+
+
+def fallen(only: str) -> set[str]:
+    """Return the ids of the claims that do not hold."""
+    return {outcome.claim for outcome in prove.prove(only) if outcome.error}
+
+
+def test_a_streamlit_whose_buttons_stay_pressed_is_noticed(monkeypatch):
+    draw = button.ButtonMixin._button
+    pressed: set[tuple[str, str]] = set()
+
+    def stays_pressed(self, label, *args, **kwargs):
+        name = (get_script_run_ctx().session_id, label)
+        if draw(self, label, *args, **kwargs):
+            pressed.add(name)
+        return name in pressed
+
+    monkeypatch.setattr(button.ButtonMixin, "_button", stays_pressed)
+    assert {"button-true-for-one-run", "button-content-vanishes"} <= fallen("04-buttons")
+
+
+def test_a_streamlit_that_keeps_the_values_of_undrawn_widgets_is_noticed(monkeypatch):
+    monkeypatch.setattr(session_state.SessionState, "_remove_stale_widgets", lambda self, active: None)
+    assert "button-widget-inside-vanishes" in fallen("04-buttons")
+    assert fallen("03-widget-keys")
+
+
+def test_a_streamlit_that_runs_no_callbacks_is_noticed(monkeypatch):
+    monkeypatch.setattr(session_state.WStates, "call_callback", lambda self, widget_id: None)
+    assert len(fallen("05-callbacks")) > 10
+
+
+def test_a_streamlit_whose_data_cache_hands_out_one_object_is_noticed(monkeypatch):
+    kept: dict[int, object] = {}
+    dumps = cache_data_api.pickle.dumps
+
+    class Pickle:
+        """Pretends to pickle, and hands out the object itself."""
+
+        PicklingError = cache_data_api.pickle.PicklingError
+
+        @staticmethod
+        def dumps(value: object, *args: object) -> bytes:
+            kept[id(value)] = value
+            return dumps(id(value))
+
+        @staticmethod
+        def loads(data: bytes) -> object:
+            return kept[cache_data_api_loads(data)]
+
+    cache_data_api_loads = cache_data_api.pickle.loads
+    monkeypatch.setattr(cache_data_api, "pickle", Pickle)
+    assert "cache-data-hit-is-copy" in fallen("06-caching")

@@ -1,0 +1,139 @@
+"""The filmstrip shows what was on the page, to everyone."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+
+import html5lib
+import pytest
+
+from proof import elements, filmstrip, play
+from proof.prove import prove
+from proof.trace import Node
+
+EVERYTHING = """
+import datetime
+import pandas as pd
+import streamlit as st
+
+st.title("Title"); st.header("Header"); st.subheader("Subheader")
+st.text("plain <b>text</b>"); st.markdown("**bold** `code`"); st.caption("small"); st.code("x = 1"); st.latex("x^2")
+st.success("done"); st.info("note"); st.warning("careful"); st.error("failed")
+st.button("Press", key="a"); st.button("Off", key="b", disabled=True)
+st.download_button("Export", "x", key="c"); st.link_button("Docs", "https://example.com")
+st.checkbox("Agree", True, key="d"); st.toggle("Dark", key="e")
+st.radio("Size", ["S", "M"], key="f"); st.selectbox("City", ["Oslo", "Rome"], key="g")
+st.multiselect("Tags", ["red", "blue"], ["red"], key="h"); st.pills("Pills", ["one", "two"], key="i")
+st.segmented_control("Segments", ["left", "right"], key="j"); st.feedback("stars", key="k")
+st.slider("Volume", 0, 100, 30, key="l"); st.select_slider("Range", ["low", "high"], key="m")
+st.text_input("Name", "Ada", key="n"); st.text_area("Notes", "Long", key="o"); st.number_input("Age", 0, 99, 36, key="p")
+st.date_input("Day", datetime.date(2026, 1, 2), key="q"); st.time_input("Hour", datetime.time(8, 30), key="r")
+st.color_picker("Colour", "#112233", key="s"); st.file_uploader("File", key="t"); st.chat_input("Say", key="u")
+st.camera_input("Camera", key="v"); st.audio_input("Audio", key="w")
+st.metric("Sales", 128, 5); st.dataframe(pd.DataFrame({"n": [1, 2]})); st.table(pd.DataFrame({"t": [3]}))
+st.data_editor(pd.DataFrame({"e": [4]}), key="x")
+st.json({"key": 1}); st.progress(40, "Loading"); st.divider(); st.toast("Toasted")
+left, right = st.columns(2); left.text("left column"); right.text("right column")
+with st.sidebar: st.text("in the sidebar")
+with st.tabs(["First", "Second"])[0]: st.text("in a tab")
+with st.expander("More"): st.text("in the expander")
+with st.form("form"):
+    st.text_input("Inside", key="y"); st.form_submit_button("Send")
+with st.chat_message("user"): st.text("hello")
+with st.container(): st.text("in a container")
+with st.status("Working"): st.text("step one")
+with st.popover("Open"): st.text("popped")
+st.exception(ValueError("wrong value"))
+"""
+WORDS = ["Title", "Header", "Subheader", "bold", "small", "done", "note", "careful", "failed", "Press", "Off", "Export", "Docs", "Agree", "Dark", "Size", "Oslo", "red", "one", "left", "feedback", "Volume", "30", "Range", "Ada", "Long", "36", "2026-01-02", "08:30", "#112233", "File", "Say", "Camera", "Audio", "Sales", "128", "Loading", "Toasted", "sidebar", "tab", "expander", "Send", "hello", "container", "Working", "popped", "ValueError"]
+
+
+def drawn(small, source: str) -> str:
+    small.snippet("small/drawn", source)
+    return filmstrip.draw([play("small/drawn", timeout=20).trace])
+
+
+def errors(html: str) -> list[str]:
+    parser = html5lib.HTMLParser()
+    parser.parse(f"<!doctype html><html lang=en><head><title>t</title></head><body>{html}</body></html>")
+    return [f"{position} {code}" for position, code, _ in parser.errors]
+
+
+def test_every_element_is_drawn_as_itself(small):
+    html = drawn(small, EVERYTHING)
+    assert "sp-unknown" not in html
+    for word in WORDS:
+        assert word in html, word
+
+
+def test_the_picture_is_valid_html_without_script_or_controls(small):
+    html = drawn(small, EVERYTHING)
+    assert errors(html) == []
+    assert not re.search(r"<(script|button|input|select|textarea|a|img)\b", html)
+
+
+def test_text_of_the_app_is_shown_and_never_becomes_markup(small):
+    html = drawn(small, EVERYTHING)
+    assert "plain &lt;b&gt;text&lt;/b&gt;" in html
+
+
+def test_an_element_without_a_drawing_shows_as_a_labelled_box():
+    html = elements.draw(Node(kind="hologram", label="Deck", value="blue"))
+    assert "sp-unknown" in html
+    assert "hologram" in html and "Deck" in html and "blue" in html
+
+
+def test_changes_of_session_state_are_marked(small):
+    source = """
+import streamlit as st
+state = st.session_state
+if st.button("Go", key="go"):
+    state.kept, state.new = "b", 1
+    del state["gone"]
+elif "kept" not in state:
+    state.kept, state.gone = "a", 0
+"""
+    small.snippet("small/changes", source)
+    app = play("small/changes")
+    app.button(key="go").click().run()
+    html = filmstrip.draw([app.trace]).split('<li class="sp-frame">')[2]
+    assert "<code>kept</code> <del>&#x27;a&#x27;</del> <ins>&#x27;b&#x27;</ins>" in html
+    assert "<code>new</code> <ins>1</ins>" in html
+    assert '<code>gone</code> <del>0</del> <i class="sp-gone">gone</i>' in html
+
+
+def test_two_sessions_are_told_apart(small):
+    first = play("small/count")
+    second = play("small/count", beside=first)
+    html = filmstrip.draw([first.trace, second.trace])
+    assert html.index("session 1") < html.index("session 2")
+
+
+def test_a_run_that_came_to_no_end_says_so(small):
+    small.snippet(
+        "small/loop", "import streamlit as st\nst.text('x')\nif st.button('Go', key='go'): \n    while True: pass\n"
+    )
+    app = play("small/loop", timeout=0.3)
+    with pytest.raises(RuntimeError, match="timed out"):
+        app.button(key="go").click().run()
+    assert "never ended" in filmstrip.draw([app.trace])
+
+
+def test_a_value_that_apptest_cannot_tell_is_a_question_mark(small):
+    source = "import streamlit as st\nst.text_input('Name', key='name')\nif st.button('Go', key='go'):\n    del st.session_state['name']\n"
+    small.snippet("small/deleted", source)
+    app = play("small/deleted")
+    app.button(key="go").click().run()
+    assert '<span class="sp-field">?</span>' in filmstrip.draw([app.trace])
+
+
+def test_a_typical_filmstrip_is_under_four_kilobytes():
+    sizes = []
+    for outcome in prove("04-buttons"):
+        sizes.append(len(gzip.compress(filmstrip.draw(outcome.record.traces).encode())))
+        json.dumps(outcome.record.to_json())
+    assert len(sizes) > 20
+    assert sorted(sizes)[len(sizes) // 2] < 4000
+    assert max(sizes) < 8000

@@ -1,0 +1,122 @@
+"""Notebooks and snippets are as they must be, and what is not is named."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+
+import nbformat
+import pytest
+from conftest import CLAIM, ROOT, SNIPPET
+
+from proof import book, hygiene, notebooks
+from proof.errors import NotebookError
+
+
+def test_the_committed_notebooks_and_snippets_are_in_order():
+    assert hygiene.faults() == []
+
+
+@pytest.mark.parametrize("path", notebooks.paths(), ids=lambda path: path.stem)
+def test_notebooks_are_valid_and_open_with_a_title(path):
+    notebook = nbformat.read(path, as_version=4)
+    nbformat.validate(notebook)
+    assert notebook.cells[0].source.startswith("# ")
+    headings = [line for cell in notebook.cells if cell.cell_type == "markdown" for line in cell.source.splitlines()]
+    for wanted in ("## What you will learn", "## The rules", "## Recap", "## See also"):
+        assert wanted in headings
+
+
+@pytest.mark.parametrize("path", notebooks.paths(), ids=lambda path: path.stem)
+def test_every_rule_and_every_line_of_a_recap_names_its_proof(path):
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        if cell.source.startswith(("## The rules", "## Recap")):
+            lines = [line for line in cell.source.splitlines() if line.startswith("- ")]
+            assert lines
+            assert [line for line in lines if "{claim}`" not in line] == []
+
+
+def test_notebooks_import_no_more_of_the_engine_than_play_and_claim():
+    for path in notebooks.paths():
+        imports = [
+            line for cell in notebooks.cells(path) for line in cell.source.splitlines() if "proof" in line.split()
+        ]
+        assert imports == ["from proof import claim, play"], path.name
+
+
+def test_a_notebook_with_outputs_is_named_with_its_cell(small):
+    small.notebook("01-small", small.cells(), execution_count=1)
+    assert any("notebooks/01-small.ipynb, cell 'claim-small': it has outputs" in fault for fault in hygiene.faults())
+
+
+def test_a_notebook_that_is_missing_from_the_contents_is_named(small):
+    small.notebook("02-other", [("text-title", "# Other")])
+    with pytest.raises(
+        NotebookError, match="02-other.ipynb is missing from _toc.yml. Add `- file: notebooks/02-other`"
+    ):
+        book.check_listed(book.listed_pages())
+
+
+def test_a_page_in_the_contents_without_a_file_is_named(small):
+    small.write("_toc.yml", "format: jb-book\nroot: book/index\nparts:\n  - chapters:\n      - file: book/gone\n")
+    small_pages = book.listed_pages()
+    (small.folder / "notebooks/01-small.ipynb").unlink()
+    with pytest.raises(NotebookError, match="lists 'book/gone', but neither"):
+        book.check_listed(small_pages)
+
+
+def test_a_claim_id_used_twice_is_named_with_both_cells(small):
+    cells = small.cells()
+    small.notebook("01-small", [*cells, ("claim-again", CLAIM)])
+    with pytest.raises(NotebookError, match="used twice: in .*'claim-small' and in .*'claim-again'"):
+        notebooks.claims()
+
+
+def test_two_claims_in_one_cell_are_refused(small):
+    small.notebook("01-small", small.cells(claim=CLAIM + CLAIM.replace("small-button", "other-button")))
+    with pytest.raises(NotebookError, match="cell 'claim-small' holds 2 claims"):
+        notebooks.claims()
+
+
+def test_a_snippet_that_no_notebook_writes_is_named(small):
+    small.snippet("small/orphan", SNIPPET)
+    assert "snippets/small/orphan.py: no notebook writes it. Delete it." in hygiene.faults()
+
+
+def test_a_snippet_that_no_claim_plays_is_named(small):
+    cells = [*small.cells(), ("snippet-idle", f"%%writefile ../snippets/small/idle.py\n{SNIPPET}")]
+    small.notebook("01-small", cells)
+    small.snippet("small/idle", SNIPPET)
+    assert any(fault.startswith("snippets/small/idle.py: no claim plays it") for fault in hygiene.faults())
+
+
+def test_a_snippet_that_was_edited_beside_its_notebook_is_named(small):
+    small.snippet("small/count", SNIPPET + "# edited\n")
+    assert any("snippets/small/count.py is not what" in fault for fault in hygiene.faults())
+
+
+def test_a_claim_that_plays_a_snippet_that_does_not_exist_is_named(small):
+    small.notebook("01-small", small.cells(claim=CLAIM.replace("small/count", "small/cuont")))
+    assert any("plays 'small/cuont', which does not exist" in fault for fault in hygiene.faults())
+
+
+def test_an_unknown_statement_is_named_with_its_cell(small):
+    small.notebook("01-small", small.cells(claim=CLAIM.replace("buttons-1", "buttons-99")))
+    assert any("cell 'claim-small': There is no statement 'buttons-99'" in fault for fault in hygiene.faults())
+
+
+def test_executing_a_notebook_as_a_reader_does_leaves_its_snippets_as_they_are(tmp_path):
+    for folder in ("notebooks", "snippets", "book"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    before = {path: path.read_bytes() for path in (tmp_path / "snippets").rglob("*.py")}
+    notebook = tmp_path / "notebooks" / "04-buttons.ipynb"
+    command = [sys.executable, "-m", "jupyter", "execute", "--inplace", notebook.name]
+    done = subprocess.run(command, cwd=notebook.parent, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert {path: path.read_bytes() for path in (tmp_path / "snippets").rglob("*.py")} == before
+    outputs = [output for cell in json.loads(notebook.read_text())["cells"] for output in cell.get("outputs", [])]
+    assert not [output for output in outputs if output.get("name") == "stderr"]
+    assert any("sp-film" in "".join(output.get("data", {}).get("text/html", "")) for output in outputs)

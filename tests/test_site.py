@@ -1,0 +1,151 @@
+"""The built site: whole, valid, reachable, light."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import html5lib
+import jsonschema
+import pytest
+
+from proof import book, notebooks, project, statements
+
+pytestmark = pytest.mark.site
+HTML = "{http://www.w3.org/1999/xhtml}"
+
+
+@lru_cache(maxsize=64)
+def parsed(path: Path):
+    """Return a page's tree and its parse errors."""
+    parser = html5lib.HTMLParser()
+    tree = parser.parse(path.read_text(encoding="utf-8"))
+    return tree, [f"{position}: {code}" for position, code, _ in parser.errors]
+
+
+def pages(site: Path) -> list[Path]:
+    """Return all pages but the redirect at the root, which Jupyter Book writes."""
+    return [
+        path for path in sorted(site.rglob("*.html")) if path != site / "index.html" and "_static" not in path.parts
+    ]
+
+
+def ids(path: Path) -> set[str]:
+    """Return the anchors of a page."""
+    return {element.get("id") for element in parsed(path)[0].iter() if element.get("id")}
+
+
+def test_every_listed_page_is_there(site):
+    for page in book.listed_pages():
+        assert (site / f"{page}.html").is_file(), page
+    assert "book/index.html" in (site / "index.html").read_text()
+
+
+def test_every_internal_link_and_anchor_resolves(site):
+    broken = []
+    for path in pages(site):
+        for element in parsed(path)[0].iter():
+            for name in ("href", "src"):
+                target = urlsplit(element.get(name) or "")
+                if target.scheme or target.netloc or not (target.path or target.fragment):
+                    continue
+                file = (path.parent / unquote(target.path)).resolve() if target.path else path
+                if not file.exists():
+                    broken.append(f"{path.name}: {element.get(name)}")
+                elif target.fragment and file.suffix == ".html" and unquote(target.fragment) not in ids(file):
+                    broken.append(f"{path.name}: {element.get(name)} has no such anchor")
+    assert broken == []
+
+
+def test_the_html_is_valid(site):
+    assert {path.name: parsed(path)[1] for path in pages(site) if parsed(path)[1]} == {}
+
+
+def test_no_anchor_stands_twice_on_a_page(site):
+    for path in pages(site):
+        found = [element.get("id") for element in parsed(path)[0].iter() if element.get("id")]
+        assert sorted({name for name in found if found.count(name) > 1}) == [], path.name
+
+
+def test_every_page_has_a_title_and_a_description(site):
+    for path in pages(site):
+        tree = parsed(path)[0]
+        title = tree.find(f".//{HTML}title")
+        described = [meta for meta in tree.iter(f"{HTML}meta") if meta.get("name") == "description"]
+        assert title is not None and title.text.strip(), path.name
+        assert len(described) == 1 and len(described[0].get("content")) > 40, path.name
+
+
+def test_every_picture_has_words(site):
+    for path in pages(site):
+        for image in parsed(path)[0].iter(f"{HTML}img"):
+            assert image.get("alt") is not None, path.name
+
+
+def test_claims_json_keeps_to_its_schema(site):
+    data = json.loads((site / "claims.json").read_text())
+    jsonschema.validate(data, json.loads((site / "claims.schema.json").read_text()))
+    assert [claim["id"] for claim in data["claims"]] == [head.id for head in notebooks.claims()]
+    assert [said["id"] for said in data["statements"]] == list(statements.load())
+
+
+def test_claims_json_leads_to_the_claims_and_their_snippets(site):
+    for claim in json.loads((site / "claims.json").read_text())["claims"]:
+        page, anchor = claim["url"].split("#")
+        assert anchor in ids(site / page), claim["id"]
+        for snippet in claim["snippets"]:
+            assert (site / snippet).read_bytes() == (project.root() / snippet).read_bytes()
+
+
+def test_what_is_true_instead_comes_from_the_claims_that_refute(site):
+    data = json.loads((site / "claims.json").read_text())
+    sentences = {claim["id"]: claim["sentence"] for claim in data["claims"]}
+    for said in data["statements"]:
+        refuting = [claim["id"] for claim in data["claims"] if said["id"] in claim["refutes"]]
+        assert said["instead"] == [sentences[name] for name in refuting]
+        assert (said["verdict"] in ("false", "partly")) == bool(refuting), said["id"]
+
+
+def test_the_lists_show_every_claim_and_every_statement(site):
+    claims, said = (site / "book/claims.html").read_text(), ids(site / "book/statements.html")
+    assert [head.id for head in notebooks.claims() if f">{head.id}</code>" not in claims] == []
+    assert [name for name in statements.load() if name not in said] == []
+
+
+def test_what_was_executed_is_what_is_shown(site):
+    for head in notebooks.claims():
+        page = (site / "notebooks" / f"{head.cell.notebook}.html").read_text()
+        assert f'id="{head.id}"' in page
+
+
+def test_no_page_shows_an_element_that_has_no_drawing(site):
+    for path in pages(site):
+        assert "sp-unknown" not in path.read_text(), path.name
+
+
+def test_a_page_is_under_300_kilobytes_with_all_it_loads(site):
+    for path in pages(site):
+        loaded = {path}
+        for element in parsed(path)[0].iter():
+            link = element.get("src") or (element.get("href") if element.tag == f"{HTML}link" else "")
+            file = (path.parent / urlsplit(link or "").path).resolve()
+            if link and file.is_file() and file.suffix in (".js", ".css", ".svg", ".png", ".webp"):
+                loaded.add(file)
+        assert sum(len(gzip.compress(file.read_bytes())) for file in loaded) < 300_000, path.name
+
+
+def test_pages_load_nothing_from_elsewhere(site):
+    for path in pages(site):
+        for element in parsed(path)[0].iter():
+            link = element.get("src") or (element.get("href") if element.tag == f"{HTML}link" else "")
+            assert not re.match(r"(https?:)?//", link or ""), f"{path.name}: {link}"
+
+
+def test_the_search_finds_words_that_only_a_claim_says(site):
+    index = (site / "searchindex.js").read_text()
+    for word in ("singledispatch", "vanish", "whichev"):
+        assert word in index
