@@ -76,7 +76,7 @@ class _Edit:
     def __call__(self, snippet: Snippet) -> Snippet:
         target = self._folder / snippet.name
         target.mkdir(parents=True, exist_ok=True)
-        for file in _with_neighbours(snippet.path):
+        for file in _with_neighbours(snippet.path, *self._changes.values()):
             text = file.read_text(encoding="utf-8")
             for old, new in self._changes.items():
                 if old in text:
@@ -92,13 +92,13 @@ class _Edit:
             raise ClaimError(f"Claim {claim_id!r}: no snippet that it plays holds the counter-example's text {text!r}.")
 
 
-def _with_neighbours(path: Path) -> list[Path]:
-    """Return a snippet's file and the files beside it that it names, and those that these name."""
-    found, waiting = [path], [path]
-    while waiting:
-        source = waiting.pop().read_text(encoding="utf-8")
+def _with_neighbours(path: Path, *replacements: str) -> list[Path]:
+    """Return a snippet's file and the files beside it that it, or a replacement, names, and those that these name."""
+    found, sources = [path], [path.read_text(encoding="utf-8"), *replacements]
+    while sources:
+        source = sources.pop()
         for other in path.parent.glob("*.py"):
             if other not in found and re.search(rf"\b{re.escape(other.stem)}\b", source):
                 found.append(other)
-                waiting.append(other)
+                sources.append(other.read_text(encoding="utf-8"))
     return found

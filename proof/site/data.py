@@ -68,6 +68,11 @@ class Book:
     chapters: list[Chapter]
     claims: dict[str, Proven]
 
+    @property
+    def played(self) -> set[str]:
+        """The snippets that a claim plays, without their ending; the others are modules or pages of these."""
+        return {name for proven in self.claims.values() for name in proven.head.plays}
+
     def judged(self) -> list[Judged]:
         """Return every statement with its verdict, in the file's order."""
         return [

@@ -34,7 +34,7 @@ def code(text: str, language: str = "python") -> nodes.literal_block:
 
 
 class SnippetDirective(SphinxDirective):
-    """A snippet: its file name, its code, and how to run it."""
+    """A snippet: its file name, its code and, unless it is a module of another one, how to run it."""
 
     required_arguments = 1
 

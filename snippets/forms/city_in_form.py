@@ -1,0 +1,12 @@
+"""Shows a selectbox that does not follow another one, because both are in a form."""
+import streamlit as st
+
+CITIES = {"France": ["Paris", "Lyon"], "Italy": ["Rome", "Milan"]}
+
+st.checkbox("Dark page", key="dark")
+with st.form("trip"):
+    country = st.selectbox("Country", list(CITIES), key="country")
+    city = st.selectbox("City", CITIES[country], key="city")
+    booked = st.form_submit_button("Book", key="book")
+if booked:
+    st.text(f"Booked: {city}, {country}")

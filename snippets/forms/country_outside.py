@@ -1,0 +1,12 @@
+"""Offers the cities of the chosen country: the country is outside the form."""
+import streamlit as st
+
+CITIES = {"France": ["Paris", "Lyon"], "Italy": ["Rome", "Milan"]}
+
+st.checkbox("Dark page", key="dark")
+country = st.selectbox("Country", list(CITIES), key="country")
+with st.form("trip"):
+    city = st.selectbox("City", CITIES[country], key="city")
+    booked = st.form_submit_button("Book", key="book")
+if booked:
+    st.text(f"Booked: {city}, {country}")

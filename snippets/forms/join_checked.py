@@ -1,0 +1,13 @@
+"""Checks an address after the submission, and leaves a wrong one in the field."""
+import streamlit as st
+
+st.session_state.setdefault("members", [])
+with st.form("join"):
+    email = st.text_input("Email", key="email")
+    joined = st.form_submit_button("Join", key="send")
+if joined and "@" in email:
+    st.session_state.members.append(email)
+    st.success(f"Welcome, {email}.")
+elif joined:
+    st.error("Enter an address with an @.")
+st.text(f"{len(st.session_state.members)} members")

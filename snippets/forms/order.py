@@ -1,0 +1,11 @@
+"""Shows what the script knows of an order, run by run."""
+import streamlit as st
+
+st.checkbox("Dark page", key="dark")
+with st.form("order"):
+    name = st.text_input("Name", key="name")
+    tickets = st.number_input("Tickets", 1, 9, key="tickets")
+    seated = st.checkbox("Seated", key="seated")
+    sent = st.form_submit_button("Order", key="send")
+st.text(f"{name!r}, {tickets}, seated: {seated}")
+st.text(f"sent: {sent}")

@@ -1,0 +1,16 @@
+"""Tries a download button, a menu button and a chat input in a form, and shows the errors."""
+import streamlit as st
+from streamlit.errors import StreamlitInvalidLayoutContextError
+
+form = st.form("report")
+form.form_submit_button("Save", key="save")
+place = form.container()
+for draw in (
+    lambda: place.download_button("Export", "Ada", key="export"),
+    lambda: place.menu_button("More", ["Copy", "Print"], key="more"),
+    lambda: place.chat_input("Ask", key="ask"),
+):
+    try:
+        draw()
+    except StreamlitInvalidLayoutContextError as error:
+        st.text(str(error).splitlines()[0])

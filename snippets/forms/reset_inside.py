@@ -1,0 +1,15 @@
+"""Resets a form with a second submit button, whose callback overwrites what its click hands over."""
+import streamlit as st
+
+
+def reset():
+    st.session_state.dropped = st.session_state.name
+    st.session_state.name = ""
+
+
+with st.form("profile"):
+    st.text_input("Name", key="name")
+    st.form_submit_button("Save", key="save")
+    st.form_submit_button("Reset", key="reset", on_click=reset)
+st.text(f"Name: {st.session_state.name!r}")
+st.text(f"Dropped: {st.session_state.get('dropped')!r}")

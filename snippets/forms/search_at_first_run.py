@@ -1,0 +1,9 @@
+"""Shows a search that runs before anyone has asked for it: the field has a default."""
+import streamlit as st
+
+st.session_state.setdefault("searches", [])
+with st.form("search"):
+    product = st.text_input("Product", "tea", key="product")
+    st.form_submit_button("Search", key="go")
+st.session_state.searches.append(product)
+st.text(f"Searched: {st.session_state.searches}")

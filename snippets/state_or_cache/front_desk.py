@@ -1,0 +1,3 @@
+"""Remembers who is logged in: for the whole process, which is the mistake."""
+
+user = None

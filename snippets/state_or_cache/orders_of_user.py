@@ -1,0 +1,14 @@
+"""Shows a cached function that reads st.user, and serves one user's orders to the next."""
+import streamlit as st
+
+ORDERS = {"ada@example.com": "tea", "ben@example.com": "soup"}
+
+
+@st.cache_data
+def load_orders():
+    return ORDERS[st.user.email]
+
+
+email = st.user.email
+st.text(f"Logged in: {email}")
+st.text(f"Orders: {load_orders()}")

@@ -1,0 +1,3 @@
+"""A dictionary that outlives every run and every session."""
+
+shelf = {}
