@@ -1,0 +1,21 @@
+"""Stores a new order of a main-script class whenever the fragment runs."""
+import streamlit as st
+
+
+class Order:
+    def __init__(self, city):
+        self.city = city
+
+
+def refresh():
+    st.rerun("panel")
+
+
+@st.fragment(key="panel")
+def panel():
+    st.session_state.order = Order("Oslo")
+    st.button("Refresh", key="refresh", on_click=refresh)
+    st.text("Order taken")
+
+
+panel()
