@@ -46,8 +46,7 @@ def _line(what: str, seconds: float, budget: float) -> None:
 def _kernel_start() -> float:
     """Return the seconds that a kernel takes to start, import the engine and stop."""
     code = (
-        "import nbclient, nbformat.v4 as v; "
-        "nbclient.execute(v.new_notebook(cells=[v.new_code_cell('import proof')]))"
+        "import nbclient, nbformat.v4 as v; nbclient.execute(v.new_notebook(cells=[v.new_code_cell('import proof')]))"
     )
     command = [sys.executable, "-c", code]
     return _seconds(lambda: subprocess.run(command, cwd=project.root() / "notebooks", check=True))

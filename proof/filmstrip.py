@@ -25,7 +25,9 @@ def draw(traces: list[Trace]) -> str:
         name = trace.snippet if several_snippets and trace.snippet != snippet else ""
         snippet = trace.snippet
         parts.append(_frame(number, run, trace.session if several_sessions else 0, name))
-    return f'<ol class="sp-film" aria-label="{_count(len(frames))}">{"".join(parts)}</ol>'
+    # More than three frames scroll sideways, which a keyboard can only do in an element that takes the focus.
+    scrolls = ' tabindex="0"' if len(frames) > 3 else ""
+    return f'<ol class="sp-film" aria-label="{_count(len(frames))}"{scrolls}>{"".join(parts)}</ol>'
 
 
 def standalone(traces: list[Trace]) -> str:

@@ -16,7 +16,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_css_file("filmstrip.css")
     app.connect("builder-inited", data.load)
     app.connect("source-read", notebook_pages.replace_source)
-    app.connect("html-page-context", head.describe)
+    app.connect("html-page-context", head.describe, priority=900)
     app.connect("build-finished", publish.write)
     app.add_transform(boxes.Boxes)
     directives.register(app)

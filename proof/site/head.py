@@ -1,4 +1,4 @@
-"""What a page's head says of it: a description, taken from its first paragraph."""
+"""What a page says of itself to search engines and screen readers."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ _FALLBACK = "How Streamlit's session state, reruns, widgets, callbacks and cache
 
 
 def describe(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document) -> None:
-    """Add the description to a page's `<head>`."""
+    """Add the description to a page's `<head>`, and the level to the headings of the contents."""
     text = _first_paragraph(doctree) if doctree else _FALLBACK
+    # Sphinx marks the captions of the contents as headings, and leaves out the level that a screen reader needs.
+    tree = context.get("furo_navigation_tree", "")
+    context["furo_navigation_tree"] = tree.replace('role="heading"', 'role="heading" aria-level="2"')
     context["metatags"] = f'{context.get("metatags", "")}<meta name="description" content="{escape(text, quote=True)}">'
 
 
