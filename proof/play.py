@@ -76,6 +76,11 @@ class App(AppTest):
         return Path(self._script_path)
 
     @property
+    def session_id(self) -> str:
+        """What Streamlit knows the session by."""
+        return f"session {self.trace.session}"
+
+    @property
     def runs(self) -> list[Run]:
         """The recorded runs, first to last."""
         return self.trace.runs
@@ -95,7 +100,7 @@ class App(AppTest):
         run = Run(next(process.run_order), self._events(), [], self._state(), {})
         self.runs.append(run)
         try:
-            with process.running(run, self.trace.config), _runner_of(self):
+            with process.running(run, self.trace.config, self.session_id), _runner_of(self):
                 super()._run(widget_state, timeout)
         except RuntimeError as error:
             if "timed out" not in str(error):
@@ -177,7 +182,7 @@ def _runner_of(app: App) -> Iterator[None]:
     def make(*args: Any, **kwargs: Any) -> _Runner:
         runner = _Runner(*args, **kwargs)
         # Every AppTest has the same id, so that two of them would share session-scoped caches.
-        runner._session_id = f"session {app.trace.session}"
+        runner._session_id = app.session_id
         return runner
 
     app_test.LocalScriptRunner = make

@@ -84,8 +84,8 @@ def forget() -> None:
 
 
 @contextlib.contextmanager
-def running(run: Run, config: dict[str, Any]) -> Iterator[None]:
-    """Run a script inside this block: its log lines, prints and callbacks go to `run`, and nothing leaks.
+def running(run: Run, config: dict[str, Any], session_id: str) -> Iterator[None]:
+    """Run a session's script inside this block: its log lines, prints and callbacks go to `run`, and nothing leaks.
 
     `config` maps Streamlit options to their values for this run only.
     """
@@ -94,7 +94,7 @@ def running(run: Run, config: dict[str, Any]) -> Iterator[None]:
         stack.enter_context(patch_config_options(config))
         stack.enter_context(_quiet(run.logs))
         stack.enter_context(_callbacks_noted(run.callbacks))
-        stack.enter_context(_starts_counted(run))
+        stack.enter_context(_starts_counted(run, session_id))
         stack.enter_context(_restored())
         stack.enter_context(contextlib.redirect_stdout(printed))
         stack.enter_context(contextlib.redirect_stderr(io.StringIO()))
@@ -173,12 +173,12 @@ def _callbacks_noted(names: list[str]) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _starts_counted(run: Run) -> Iterator[None]:
-    """Count how often the body of the script starts; callbacks have run by then."""
+def _starts_counted(run: Run, session_id: str) -> Iterator[None]:
+    """Count how often the body of the session's script starts; callbacks have run by then."""
     original = ScriptRunContext.on_script_start
 
     def counted(context: ScriptRunContext) -> None:
-        run.scripts += 1
+        run.scripts += context.session_id == session_id
         original(context)
 
     run.scripts = 0
