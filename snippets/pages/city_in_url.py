@@ -1,0 +1,11 @@
+"""Keeps a choice in the URL: read in the session's first run, written in every run."""
+import streamlit as st
+
+CITIES = ["Bern", "Oslo", "Rome"]
+
+if "city" not in st.session_state:
+    asked = st.query_params.get("city")
+    st.session_state.city = asked if asked in CITIES else "Bern"
+st.selectbox("City", CITIES, key="city")
+st.query_params["city"] = st.session_state.city
+st.text(f"Weather in {st.session_state.city}")

@@ -1,0 +1,19 @@
+"""Shows what a page change leaves of a value kept with persist_state="page"."""
+import streamlit as st
+
+
+def search():
+    city = st.text_input("City", key="city", persist_state="page")
+    st.text(f"Searching in {city!r}")
+    if st.button("Show hotels", key="go"):
+        st.switch_page(hotels_page)
+
+
+def hotels():
+    st.text(f"Hotels in {st.session_state.get('city', 'no such key')!r}")
+    if st.button("Back", key="back"):
+        st.switch_page(search_page)
+
+
+search_page, hotels_page = st.Page(search), st.Page(hotels)
+st.navigation([search_page, hotels_page]).run()

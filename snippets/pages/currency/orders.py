@@ -1,0 +1,4 @@
+"""A page that uses the shared choice."""
+import streamlit as st
+
+st.text(f"Orders in {st.session_state.get('currency')}")

@@ -1,0 +1,6 @@
+"""Keeps a name under the key of its input."""
+import streamlit as st
+
+st.session_state.setdefault("user", "Ada")
+st.text_input("Name", key="user", persist_state="session")
+st.text(f"Hello, {st.session_state.user}!")

@@ -1,0 +1,6 @@
+"""Shows a number that goes into the URL and comes back as text."""
+import streamlit as st
+
+st.query_params["seats"] = 4
+seats = st.query_params["seats"]
+st.text(f"{seats!r}, doubled: {seats * 2!r}")

@@ -1,0 +1,17 @@
+"""Shows which query parameters st.switch_page takes along."""
+import streamlit as st
+
+
+def offer():
+    if st.button("Order", key="order"):
+        st.switch_page(order_page)
+    if st.button("Order with source", key="with_source"):
+        st.switch_page(order_page, query_params={"source": st.query_params.get("source", "unknown")})
+
+
+def order():
+    st.text(f"Ordered, source: {st.query_params.get('source')}")
+
+
+offer_page, order_page = st.Page(offer), st.Page(order)
+st.navigation([offer_page, order_page]).run()
