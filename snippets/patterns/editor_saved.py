@@ -1,0 +1,18 @@
+"""Edits a table that stays as it is; Save takes the result over and starts a new editor."""
+import pandas as pd
+import streamlit as st
+
+start = pd.DataFrame({"item": ["tea", "milk", "rice"], "price": [3, 2, 5]})
+st.session_state.setdefault("prices", start)
+st.session_state.setdefault("version", 1)
+key = f"edits_{st.session_state.version}"
+edited = st.data_editor(st.session_state.prices, num_rows="dynamic", key=key)
+save = st.button("Save", key="save")
+discard = st.button("Discard", key="discard")
+if save:
+    st.session_state.prices = edited.sort_values("price", ignore_index=True)
+if save or discard:
+    st.session_state.version += 1
+    st.rerun()
+st.text(f"Edited: {edited.values.tolist()}")
+st.text(f"Saved: {st.session_state.prices.values.tolist()}")
