@@ -1,0 +1,6 @@
+"""Doubles an amount, and raises when it is not a number."""
+import streamlit as st
+
+st.title("Double")
+amount = st.text_input("Amount", "1", key="amount")
+st.text(f"Double: {float(amount) * 2}")
