@@ -1,0 +1,13 @@
+"""Shows what a dialog function returns, and when."""
+import streamlit as st
+
+
+@st.dialog("Delete the order?")
+def ask():
+    st.text("This cannot be undone.")
+    return "delete"
+
+
+if st.button("Delete order", key="delete"):
+    answer = ask()
+    st.text(f"Answer: {answer}")

@@ -1,0 +1,17 @@
+"""Shows one number that reaches a fragment as an argument and through session state."""
+import streamlit as st
+
+
+def add_box():
+    st.session_state.boxes += 1
+    st.rerun("basket")
+
+
+@st.fragment(key="basket")
+def show_basket(boxes):
+    st.text(f"Argument: {boxes}, session state: {st.session_state.boxes}")
+
+
+st.session_state.setdefault("boxes", 1)
+show_basket(st.session_state.boxes)
+st.button("Add a box", key="add", on_click=add_box)
