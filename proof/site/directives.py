@@ -13,6 +13,10 @@ from proof import filmstrip, project
 from proof.site.data import Book
 
 
+LONG = 30
+"""Lines from which on a snippet can be folded."""
+
+
 def register(app: Sphinx) -> None:
     """Register the directives and the role with Sphinx."""
     app.add_directive("proof-snippet", SnippetDirective)
@@ -76,6 +80,14 @@ class ClaimDirective(SphinxDirective):
 
     def _statement(self, name: str) -> str:
         return f'<a href="{relative(self, "book/statements.html")}#{name}">{name}</a>'
+
+
+def _folding(source: str) -> list[nodes.Node]:
+    """Return a snippet's code; a long one, open at first, can be folded away."""
+    lines = source.count("\n") + 1
+    if lines <= LONG:
+        return [code(source)]
+    return [raw(f"<details open><summary>{lines} lines</summary>"), code(source), raw("</details>")]
 
 
 class ShowDirective(SphinxDirective):
