@@ -12,7 +12,6 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from proof import filmstrip, project
 from proof.site.data import Book
 
-
 LONG = 30
 """Lines from which on a snippet can be folded."""
 
