@@ -120,3 +120,10 @@ def test_executing_a_notebook_as_a_reader_does_leaves_its_snippets_as_they_are(t
     outputs = [output for cell in json.loads(notebook.read_text())["cells"] for output in cell.get("outputs", [])]
     assert not [output for output in outputs if output.get("name") == "stderr"]
     assert any("sp-film" in "".join(output.get("data", {}).get("text/html", "")) for output in outputs)
+
+
+@pytest.mark.parametrize("path", notebooks.paths(), ids=lambda path: path.stem)
+def test_a_notebook_has_one_title_and_no_listing_cut_in_two(path):
+    cells = [cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "markdown"]
+    assert [source for source in cells if source.startswith("# ")] == cells[:1]
+    assert [source for source in cells if source.count("```") % 2] == []

@@ -117,7 +117,7 @@ class ClaimRole(SphinxRole):
             return [self.inliner.problematic(self.rawtext, self.rawtext, message)], [message]
         url = relative(self, proven.anchor)
         title = escape(proven.head.sentence.replace("`", ""), quote=True)
-        return [raw(f'<a class="sp-ref" href="{url}" title="{title}">proof</a>')], []
+        return [raw(f'<a class="sp-ref" href="{url}" title="{title}"><span>proof</span></a>')], []
 
 
 def book(part: SphinxDirective | SphinxRole) -> Book:
