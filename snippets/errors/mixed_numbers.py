@@ -1,0 +1,5 @@
+"""Shows the error of a number input with whole bounds and a fraction as its value."""
+import streamlit as st
+
+seats = st.session_state.setdefault("seats", 10)
+st.number_input("Seats for each of four", 0, 100, value=seats / 4)

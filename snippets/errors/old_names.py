@@ -1,0 +1,10 @@
+"""Looks up commands of older releases and shows what Streamlit says about each."""
+import streamlit as st
+
+names = ["cache", "experimental_memo", "experimental_singleton", "experimental_get_query_params", "experimental_user"]
+for name in names:
+    try:
+        getattr(st, name)
+        st.text(f"st.{name} is there")
+    except AttributeError as error:
+        st.text(str(error).partition(". ")[2])
