@@ -6,9 +6,9 @@ ORDERS = {"ada@example.com": "tea", "ben@example.com": "soup"}
 
 @st.cache_data
 def load_orders():
-    return ORDERS[st.user.email]
+    return ORDERS.get(st.user.get("email"), "none")
 
 
-email = st.user.email
+email = st.user.get("email")
 st.text(f"Logged in: {email}")
 st.text(f"Orders: {load_orders()}")
