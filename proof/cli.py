@@ -44,6 +44,9 @@ def _parser() -> argparse.ArgumentParser:
     prove = command("prove", _prove, "run every proof in this process and print a table")
     prove.add_argument("only", nargs="?", default="", help="part of a notebook's name or of a claim's id")
     prove.add_argument("--report", type=Path, help="also write what does not hold to this file, as Markdown")
+    witness = command("witness", _witness, "replay the claims on a real server and in Chromium, and keep what they say")
+    witness.add_argument("only", nargs="?", default="", help="part of a notebook's name or of a claim's id")
+    witness.add_argument("--again", action="store_true", help="also replay what was replayed already")
     command("bench", _bench, "print how long things take, beside their budgets")
     command("lint", _lint, "check style, notebook hygiene and spelling")
     command("lab", _lab, "open JupyterLab on the notebooks")
@@ -83,6 +86,12 @@ def _prove(options: argparse.Namespace) -> int:
     if options.report:
         options.report.write_text(report.markdown(outcomes), encoding="utf-8")
     return 0 if outcomes and all(outcome.word == "holds" for outcome in outcomes) else 1
+
+
+def _witness(options: argparse.Namespace) -> int:
+    from proof.witnesses import command
+
+    return command.run(options.only, again=options.again)
 
 
 def _bench(_: argparse.Namespace) -> int:

@@ -1,0 +1,298 @@
+"""The witness `browser`: a real server and a real Chromium, used by mouse and keyboard.
+
+What it says of a page is read from what Chromium shows (`page.js`). When a run begins and ends is read from the
+messages between front end and server, since the page itself shows no difference between two runs alike.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import platform
+import re
+import time
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlencode
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from proof.snippets import Snippet
+from proof.trace import Event, Node, Run
+from proof.witnesses import hands
+from proof.witnesses.chromium import Chromium
+from proof.witnesses.compare import How
+from proof.witnesses.errors import BrowserDied, Impossible, NeverSettles, NoRun, WitnessError
+from proof.witnesses.servers import SETTLES_WITHIN, Host, Server
+from proof.witnesses.session import Session, run_of, url_path
+
+T = TypeVar("T")
+
+_READ = Path(__file__).with_name("page.js").read_text(encoding="utf-8")
+LINKS = '[data-testid="stSidebarNavLink"], [data-testid="stTopNavLink"], [data-testid="stPageLink-NavLink"]'
+"""The links of an app's navigation."""
+_STARTS_WITHIN = 2.0
+"""Seconds after which an action that set off no run is taken to set off none. Some widgets wait 0.2 s themselves."""
+_DRAWN = """(limit) => new Promise((done) => {
+  setTimeout(() => done(false), limit);
+  const drawn = () => document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+    && !document.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"], [data-stale="true"]');
+  const look = () => { if (drawn()) { watch.disconnect(); done(true); } else { timer = setTimeout(look, 60); } };
+  let timer = setTimeout(look, 60);
+  const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(look, 60); });
+  watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+})"""
+"""Resolves to true when the page is drawn and has not changed for 60 ms: the front end draws later than it hears."""
+
+
+class BrowserWitness:
+    """Opens sessions on real servers in Chromium."""
+
+    name = "browser"
+    how = How(
+        rendered=True, without=("popover",), opaque=("dataframe", "data_editor", "json", "latex", "table_of_contents")
+    )
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self.chromium = Chromium()
+
+    def serve(self, snippet: Snippet, config: dict[str, Any]) -> contextlib.AbstractContextManager[Server]:
+        """Run a fresh server of `snippet` inside a block."""
+        return self._host.serve(snippet, config)
+
+    def session(self, server: Server) -> BrowserSession:
+        """Return a new session with that server: a tab of its own."""
+        return BrowserSession(server, self.chromium)
+
+    def versions(self) -> dict[str, str]:
+        """Return the versions that what it says depends on."""
+        return {
+            "streamlit": version("streamlit"),
+            "python": platform.python_version(),
+            "chromium": self.chromium.version,
+        }
+
+    def close(self) -> None:
+        """Stop Chromium."""
+        self.chromium.close()
+
+
+class BrowserSession(Session):
+    """One tab with an app."""
+
+    def __init__(self, server: Server, chromium: Chromium, **options: Any) -> None:
+        self._server, self._chromium = server, chromium
+        self._crashed = False
+        self._asked = 0
+        """How often the front end asked for a run."""
+        self._begun = 0
+        """How many runs the server began since; one that `st.rerun()` broke off goes on in the next."""
+        self._running = False
+        self.tab = chromium.run(lambda: self._new_tab(options))
+
+    def open(self, query: dict[str, Any] | None = None, page: str = "") -> Run:
+        """Open the app's address and return its first run."""
+        address = self._server.url + page + (f"?{urlencode(query, doseq=True)}" if query else "")
+        return self.watch([Event("first run")], lambda: self.tab.goto(address, wait_until="commit"))
+
+    def act(self, events: list[Event]) -> Run:
+        """Do one after the other what the events say and return the last run that this sets off.
+
+        What AppTest does in one run may take a person several runs, or none where a widget gets the value that it
+        has: `scripts` of the run says how many.
+        """
+        asked = self._asked
+        for step in self._chromium.run(lambda: self._steps(events)):
+            with contextlib.suppress(NoRun):
+                self.watch(step, lambda step=step: [self.do(event) for event in step])
+        run = run_of(events, self.look())
+        run.scripts = self._asked - asked
+        return run
+
+    def watch(self, events: list[Event], act: Callable[[], Any]) -> Run:
+        """Do something with the tab, wait until the runs that it sets off are over and drawn, and return the last.
+
+        Raises `Impossible` where no run comes.
+        """
+        return self._chromium.run(lambda: self._watch(events, act))
+
+    def look(self) -> list[Node]:
+        """Return what the page shows now."""
+        return self._chromium.run(lambda: _nodes(self._read()))
+
+    def with_tab(self, act: Callable[[Any], T]) -> T:
+        """Return what `act(tab)` gives, for what this class has no word for: an address, a screenshot."""
+        return self._chromium.run(lambda: self._guard(lambda: act(self.tab)))
+
+    def close(self) -> None:
+        """Close the tab."""
+        with contextlib.suppress(Exception):
+            self._chromium.run(self.tab.close)
+
+    def _new_tab(self, options: dict[str, Any]) -> Any:
+        tab = self._chromium.tab(**options)
+        tab.on("websocket", self._listen)
+        tab.on("crash", lambda: setattr(self, "_crashed", True))
+        return tab
+
+    def _steps(self, events: list[Event]) -> list[list[Event]]:
+        """Cut events up so that each part ends with one that sets off a run."""
+        if all(event.kind == "wait" for event in events):
+            events = [*events, Event("rerun")]
+        steps: list[list[Event]] = [[]]
+        for event in events:
+            steps[-1].append(event)
+            if event is not events[-1] and self._runs(event):
+                steps.append([])
+        return steps
+
+    def _runs(self, event: Event) -> bool:
+        """Tell whether an event sets off a run by itself: moving the clock does not, nor does filling in a form."""
+        return event.kind != "wait" and not (event.kind == "set" and self._find(event)["in_form"])
+
+    def do(self, event: Event) -> None:
+        """Do one thing, to be called through `watch`."""
+        match event.kind:
+            case "wait":
+                self._server.skip(event.value)
+            case "rerun":
+                self.tab.evaluate("document.activeElement?.blur()")  # a focused field would take the key for itself
+                self.tab.keyboard.press("r")
+            case "page" if event.target:
+                self._follow(url_path(event.target))
+            case "click" | "submit" | "set":
+                element = self._find(event)
+                hands.use(self._box(element), element, event.value)
+            case "state":
+                raise Impossible(f"the proof sets st.session_state[{event.target!r}], which no visitor can")
+            case _:
+                raise Impossible(f"to change the {event.kind} by hand opens a new session")
+
+    def _follow(self, path: str) -> None:
+        """Click the link to a page in the app's navigation; that of the page which the app opens with has no path."""
+        links = self.tab.locator(LINKS)
+        found = [link for link in links.all() if (link.get_attribute("href") or "").rsplit("/", 1)[-1] in (path, "")]
+        if not found:
+            raise Impossible(f"the app's navigation shows no link to {path!r}")
+        found.sort(key=lambda link: not (link.get_attribute("href") or "").endswith(path))
+        found[0].click()
+
+    def _box(self, element: dict[str, Any]) -> Any:
+        return self.tab.locator('[data-testid="stElementContainer"]').nth(element["place"])
+
+    def _find(self, event: Event) -> dict[str, Any]:
+        """Return the element that an event is about: by its key, else by its label."""
+        elements = [element for area in self._read() for element in area["elements"]]
+        if event.key is not None:
+            found = [element for element in elements if element.get("key") == css_key(event.key)]
+        else:
+            found = [
+                e
+                for e in elements
+                if _label(e) == event.target and (not event.widget or _same(e["kind"], event.widget))
+            ]
+        if not found:
+            raise Impossible(f"{event.widget or 'widget'} {event.key or event.target!r} is not on the page")
+        if len(found) > 1:
+            raise Impossible(
+                f"{len(found)} widgets answer to {event.key or event.target!r}: give each a key of its own"
+            )
+        return found[0]
+
+    def _read(self) -> list[dict[str, Any]]:
+        return self._guard(lambda: self.tab.evaluate(_READ))
+
+    def _watch(self, events: list[Event], act: Callable[[], Any]) -> Run:
+        asked, begun, first = self._asked, self._begun, self._asked == 0
+        self._guard(act)
+        none = NoRun("it sets off no run")
+        self._wait_for(
+            lambda: self._asked > asked and self._begun > begun, SETTLES_WITHIN if first else _STARTS_WITHIN, none
+        )
+        self._settle()
+        return run_of(events, _nodes(self._read()))
+
+    def _settle(self) -> None:
+        """Wait until no script runs and the page stays as it is."""
+        late = NeverSettles(f"{self._server.snippet.name}: its run had not ended after {SETTLES_WITHIN} s in a browser")
+        ends, heard = time.monotonic() + SETTLES_WITHIN, None
+        while heard != (self._asked, self._begun):
+            heard = (self._asked, self._begun)
+            self._wait_for(lambda: not self._running, ends - time.monotonic(), late)
+            if not self._guard(lambda: self.tab.evaluate(_DRAWN, 1000 * max(ends - time.monotonic(), 1))):
+                raise late
+
+    def _wait_for(self, ready: Any, seconds: float, late: Exception) -> None:
+        ends = time.monotonic() + seconds
+        while not ready():
+            if time.monotonic() > ends:
+                raise late
+            self._guard(lambda: self.tab.wait_for_timeout(10))
+
+    def _guard(self, act: Any) -> Any:
+        """Do something in the browser; what goes wrong there becomes an error that names the snippet."""
+        name = self._server.snippet.name
+        try:
+            return act()
+        except WitnessError:
+            raise
+        except Exception as error:
+            said = str(error).splitlines()[0]
+            if self._crashed or "closed" in said or "crashed" in said:
+                raise BrowserDied(f"{name}: the browser, or its tab, ended in the middle ({said})") from None
+            if "ERR_CONNECTION" in said:
+                raise self._server.died(said) from None
+            if "Timeout" in said:
+                raise Impossible(f"no hand could do it: {said}") from None
+            raise BrowserDied(f"{name}: the browser refused ({said})") from None
+
+    def _listen(self, channel: Any) -> None:
+        if "_stcore/stream" in channel.url:
+            channel.on("framesent", self._note_sent)
+            channel.on("framereceived", self._note_received)
+
+    def _note_sent(self, frame: Any) -> None:
+        if isinstance(frame, bytes) and BackMsg.FromString(frame).WhichOneof("type") == "rerun_script":
+            self._asked += 1
+
+    def _note_received(self, frame: Any) -> None:
+        message = ForwardMsg.FromString(frame) if isinstance(frame, bytes) else ForwardMsg()
+        if message.WhichOneof("type") == "new_session":
+            self._begun += 1
+            self._running = True
+        elif message.WhichOneof("type") == "script_finished":
+            self._running = message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
+
+
+def css_key(key: str) -> str:
+    """Return a key as it stands in the class `st-key-...` of its element."""
+    return re.sub(r"[^a-zA-Z0-9_-]", "-", str(key).strip())
+
+
+def _nodes(areas: list[dict[str, Any]]) -> list[Node]:
+    nodes = [Node(area["kind"], children=[_node(element) for element in area["elements"]]) for area in areas]
+    return [node for node in nodes if node.children]
+
+
+def _node(element: dict[str, Any]) -> Node:
+    value = element.get("value")
+    if isinstance(value, str) and element["kind"] not in ("text_input", "text_area", "code"):
+        value = " ".join(value.split())
+    if isinstance(value, list):
+        value = [" ".join(item.split()) if isinstance(item, str) else item for item in value]
+    detail = {**element.get("detail", {}), **({"form": True} if element.get("in_form") else {})}
+    return Node(
+        element["kind"], _label(element), element.get("key"), value,
+        disabled=element.get("disabled", False), is_widget=element.get("is_widget", False), detail=detail,
+    )  # fmt: skip
+
+
+def _label(element: dict[str, Any]) -> str:
+    return " ".join((element.get("label") or "").split())
+
+
+def _same(kind: str, widget: str) -> bool:
+    return kind == widget or (kind == "slider" and widget == "select_slider")

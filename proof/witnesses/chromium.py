@@ -1,0 +1,127 @@
+"""The one Chromium of a session of replays."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import queue
+import shutil
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from proof.witnesses.errors import BrowserDied, WitnessMissing
+
+T = TypeVar("T")
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-dev-shm-usage",
+]
+# What a page shows must not depend on where it is shown.
+_PLACE = {"locale": "en-US", "timezone_id": "UTC", "viewport": {"width": 1280, "height": 1600}}
+
+
+def find() -> str:
+    """Return the path of Chromium: the one that `CHROMIUM` names, else the first on the path.
+
+    Raises `WitnessMissing` where there is none.
+    """
+    named = os.environ.get("CHROMIUM")
+    found = shutil.which(named) if named else next(filter(None, map(shutil.which, _NAMES)), None)
+    if found is None:
+        where = (
+            f"CHROMIUM names {named!r}, which is no program" if named else f"none of {', '.join(_NAMES)} is on the path"
+        )
+        raise WitnessMissing(
+            f"No Chromium here: {where}. Install it (Debian: apt-get install chromium), or set CHROMIUM."
+        )
+    return found
+
+
+class Chromium:
+    """A running Chromium. Use it as a context manager, or rely on `close` at the end of this process.
+
+    All that is done with it is done through `run`, in a thread of its own: Playwright refuses to work in a thread
+    with an event loop, and a notebook's thread has one.
+    """
+
+    def __init__(self) -> None:
+        path = find()
+        self._jobs: queue.SimpleQueue[tuple[Callable[[], Any], Future] | None] = queue.SimpleQueue()
+        # No executor: those refuse work while the process ends, which is when the browser has to be stopped.
+        threading.Thread(target=self._work, name="chromium", daemon=True).start()
+        self._playwright: Any = None
+        self._context: Any = None
+        atexit.register(self.close)
+        try:
+            self.version: str = self.run(lambda: self._start(path))
+        except Exception as error:
+            self.close()
+            raise BrowserDied(f"{path} does not start: {str(error).splitlines()[0]}") from None
+
+    def _start(self, path: str) -> str:
+        from playwright.sync_api import sync_playwright
+
+        self._playwright = sync_playwright().start()
+        self._browser = self._playwright.chromium.launch(executable_path=path, args=_FLAGS)
+        return self._browser.version
+
+    def run(self, act: Callable[[], T]) -> T:
+        """Do something with the browser, in its thread, and return what came of it."""
+        future: Future = Future()
+        self._jobs.put((act, future))
+        return future.result()
+
+    def _work(self) -> None:
+        while job := self._jobs.get():
+            act, future = job
+            try:
+                future.set_result(act())
+            except BaseException as error:
+                future.set_exception(error)
+
+    def __enter__(self) -> Chromium:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def tab(self, **options: Any) -> Any:
+        """Return a new, empty tab: what it opens is a new session.
+
+        Tabs share one browser profile, emptied of cookies and stored data, so that Streamlit's own files come from
+        its cache. `options` (such as `color_scheme`) ask for a profile of its own. To be called through `run`.
+        """
+        try:
+            if options:
+                return self._browser.new_context(**{**_PLACE, **options}).new_page()
+            if self._context is None:
+                self._context = self._browser.new_context(**_PLACE)
+            self._context.clear_cookies()
+            return self._context.new_page()
+        except Exception as error:
+            raise BrowserDied(f"Chromium is gone: {str(error).splitlines()[0]}") from None
+
+    def close(self) -> None:
+        """Stop Chromium. Calling it twice does no harm."""
+        atexit.unregister(self.close)
+        if self._playwright is not None:
+            self.run(self._stop)
+            self._jobs.put(None)
+
+    def _stop(self) -> None:
+        playwright, self._playwright = self._playwright, None
+        with contextlib.suppress(Exception):
+            self._browser.close()
+        with contextlib.suppress(Exception):
+            playwright.stop()

@@ -1,0 +1,112 @@
+"""Set the runs of two witnesses side by side."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field
+from typing import Any
+
+from proof.trace import Run, Trace
+from proof.witnesses import seen
+from proof.witnesses.replay import Replay
+
+AGREES, DIFFERS, NOT_COMPARABLE = "agrees", "differs", "not comparable"
+HOLDS = "holds"
+"""The outcome of a claim whose proof itself asserts on the witness: there is nothing to compare."""
+
+
+@dataclass
+class Comparison:
+    """What became of one run of a claim."""
+
+    run: int
+    """Its number in the claim's filmstrip, from 1."""
+    outcome: str
+    """`agrees`, `differs` or `not comparable`."""
+    why: str = ""
+    """Why it cannot be compared."""
+    apptest: list[str] = field(default_factory=list)
+    """The lines that AppTest shows and the witness does not, where they differ."""
+    witness: list[str] = field(default_factory=list)
+    """The lines that the witness shows and AppTest does not."""
+
+
+@dataclass
+class How:
+    """How the pages of a witness are read."""
+
+    rendered: bool = False
+    """Whether its texts come from a browser."""
+    without: tuple[str, ...] = ()
+    """Kinds whose content it cannot see: they are left out on both sides, with what is in them."""
+    opaque: tuple[str, ...] = ()
+    """Kinds of which it sees that they are there and not what is in them."""
+
+
+def compare(traces: list[Trace], replays: list[Replay], how: How | None = None) -> list[Comparison]:
+    """Compare the runs of a claim with what a witness saw of them, in the order of the filmstrip."""
+    how = how or How()
+    rows = []
+    for trace, replay in zip(traces, replays, strict=True):
+        for place, run in enumerate(trace.runs):
+            there = replay.trace.runs[place] if place < len(replay.trace.runs) else None
+            rows.append((run, there, replay.stopped))
+    rows.sort(key=lambda row: row[0].order)
+    found = [_compare(number, run, there, stopped, how) for number, (run, there, stopped) in enumerate(rows, 1)]
+    return _without_blame(found, [there for _, there, _ in rows])
+
+
+def outcome(comparisons: list[Comparison]) -> str:
+    """Return the outcome of a claim: that of its runs where they are alike, else the one that says most."""
+    found = {comparison.outcome for comparison in comparisons}
+    return next(word for word in (DIFFERS, NOT_COMPARABLE, AGREES) if word in found)
+
+
+def first_difference(comparisons: list[Comparison]) -> Comparison | None:
+    """Return the first run that differs."""
+    return next((comparison for comparison in comparisons if comparison.outcome == DIFFERS), None)
+
+
+def from_json(data: list[dict[str, Any]]) -> list[Comparison]:
+    """Return comparisons from their JSON data."""
+    return [Comparison(**item) for item in data]
+
+
+def _compare(number: int, run: Run, there: Run | None, stopped: str, how: How) -> Comparison:
+    if there is None:
+        return Comparison(number, NOT_COMPARABLE, stopped)
+    if there.error:
+        return Comparison(number, DIFFERS, "", seen.lines(run.page), [there.error])
+    ours = seen.lines(run.page, without=how.without, opaque=how.opaque)
+    theirs = seen.lines(there.page, rendered=how.rendered, without=how.without, opaque=how.opaque)
+    ours, theirs = _hide(ours, theirs), _hide(theirs, ours)
+    if ours == theirs:
+        return Comparison(number, AGREES)
+    gone, new = _difference(ours, theirs)
+    return Comparison(number, DIFFERS, "", gone, new)
+
+
+def _without_blame(found: list[Comparison], there: list[Run | None]) -> list[Comparison]:
+    """Where the witness needed several runs for one of AppTest's, or none, blame no difference from there on on it."""
+    other = next((place for place, run in enumerate(there) if run is not None and run.scripts != 1), len(found))
+    few = other < len(found) and there[other].scripts == 0
+    why = f"run {other + 1} took " + ("no run there: nothing changed" if few else "several there: one for each change")
+    return [
+        Comparison(each.run, NOT_COMPARABLE, why) if place >= other and each.outcome == DIFFERS else each
+        for place, each in enumerate(found)
+    ]
+
+
+def _hide(ours: list[str], theirs: list[str]) -> list[str]:
+    """Leave out on our side the value of a widget that the other side cannot tell."""
+    if len(ours) != len(theirs):
+        return ours
+    return [
+        other if other.endswith(seen.HIDDEN) and line.startswith(other.removesuffix(seen.HIDDEN)) else line
+        for line, other in zip(ours, theirs, strict=True)
+    ]
+
+
+def _difference(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
+    changes = [line for line in difflib.ndiff(ours, theirs) if line[:2] in ("- ", "+ ")]
+    return [line[2:] for line in changes if line[0] == "-"], [line[2:] for line in changes if line[0] == "+"]

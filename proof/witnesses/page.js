@@ -1,0 +1,135 @@
+// Reads the page of a Streamlit app: for each area, what a visitor is shown, element by element.
+// Evaluated by browser.py; returns [{kind, elements: [{place, kind, label, value, ...}]}].
+() => {
+  const SKIPPED = '[data-testid="stIconMaterial"], [data-testid="stHeaderActionElements"], [data-testid="stTooltipIcon"], [data-testid="stElementToolbarButton"], svg, style, template';
+  const BLOCKS = /^(P|DIV|LI|BR|TR|TD|TH|PRE|H[1-6]|UL|OL|BLOCKQUOTE)$/;
+  const ALERTS = { Success: "success", Info: "info", Warning: "warning", Error: "error" };
+  const all = [...document.querySelectorAll('[data-testid="stElementContainer"]')];
+
+  const find = (element, id) => element.querySelector(`[data-testid="${id}"]`);
+  const on = (element) => element?.getAttribute("aria-checked") === "true" || element?.checked === true;
+
+  // The text of an element as it is read: a space after each block, nothing of icons and toolbars.
+  function text(node) {
+    if (!node) return "";
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches(SKIPPED)) return "";
+    const inner = [...node.childNodes].map(text).join("");
+    return BLOCKS.test(node.tagName) ? `${inner} ` : inner;
+  }
+
+  function label(element) {
+    const shown = find(element, "stWidgetLabel");
+    return shown ? text(find(shown, "stMarkdownContainer")) : element.querySelector("[aria-label]")?.getAttribute("aria-label") ?? "";
+  }
+
+  function widget(element, kind, value) {
+    const disabled = !!element.querySelector("input:disabled, textarea:disabled, [role=radiogroup][aria-disabled=true], [role=spinbutton][aria-disabled=true], section[aria-disabled=true]");
+    return { kind, label: label(element), value, disabled, is_widget: true };
+  }
+
+  function button(element, kind) {
+    const pressed = element.querySelector("button, a");
+    return { kind, label: text(pressed), disabled: !!pressed?.disabled, is_widget: kind !== "link_button" };
+  }
+
+  function number(shown) {
+    return shown === "" || isNaN(shown) ? shown || null : Number(shown);
+  }
+
+  function several(values) {
+    return values.length === 1 ? values[0] : values;
+  }
+
+  function chosen(element) {
+    return [...element.querySelectorAll("button")].filter(on).map(text);
+  }
+
+  function color(element) {
+    const [r, g, b] = getComputedStyle(find(element, "stColorPickerBlock")).backgroundColor.match(/\d+/g).map(Number);
+    return "#" + [r, g, b].map((part) => part.toString(16).padStart(2, "0")).join("");
+  }
+
+  function table(element) {
+    const cells = (row, tag) => [...row.querySelectorAll(tag)].map(text);
+    const rows = [...element.querySelectorAll("tbody tr")];
+    const head = cells(element, "thead th");
+    const width = rows.length ? cells(rows[0], "td").length : head.length;
+    return { columns: head.slice(head.length - width).map((name) => name.trim()), rows: rows.map((row) => cells(row, "td")), length: rows.length };
+  }
+
+  const READERS = {
+    stText: (e) => ({ kind: "text", value: text(e) }),
+    stHeading: (e) => ({ kind: { H1: "title", H2: "header" }[e.querySelector("h1, h2, h3, h4, h5, h6").tagName] ?? "subheader", value: text(e) }),
+    stMarkdown: (e) => {
+      if (e.querySelector("hr") && !text(e).trim()) return { kind: "divider" };
+      const kind = find(e, "stCaptionContainer") ? "caption" : e.querySelector(".katex") ? "latex" : "markdown";
+      return { kind, value: text(e) };
+    },
+    stCode: (e) => ({ kind: "code", value: e.querySelector("code")?.textContent ?? "" }),
+    stJson: () => ({ kind: "json" }),
+    stAlert: (e) => {
+      const found = Object.keys(ALERTS).find((name) => find(e, `stAlertContent${name}`));
+      return { kind: ALERTS[found] ?? "alert", value: text(e) };
+    },
+    stException: (e) => {
+      const [, type, value] = text(find(e, "stExceptionMessage")).trim().match(/^(?:([\w.]+)(?:: |$))?([^]*)$/);
+      return { kind: "exception", value, detail: { type: type ?? "" } };
+    },
+    stMetric: (e) => ({ kind: "metric", label: text(find(e, "stMetricLabel")), value: text(find(e, "stMetricValue")), detail: { delta: text(find(e, "stMetricDelta")) } }),
+    stTable: (e) => ({ kind: "table", value: table(e) }),
+    stDataFrame: () => ({ kind: "dataframe" }),
+    stProgress: () => ({ kind: "progress" }),
+    stEmpty: () => ({ kind: "empty" }),
+    stButton: (e) => button(e, "button"),
+    stDownloadButton: (e) => button(e, "download_button"),
+    stFormSubmitButton: (e) => button(e, "form_submit_button"),
+    stLinkButton: (e) => button(e, "link_button"),
+    stPageLink: (e) => button(e, "page_link"),
+    stCheckbox: (e) => widget(e, e.querySelector("input").getAttribute("role") === "switch" ? "toggle" : "checkbox", e.querySelector("input").checked),
+    stTextInput: (e) => widget(e, "text_input", e.querySelector("input").value),
+    stTextArea: (e) => widget(e, "text_area", e.querySelector("textarea").value),
+    stNumberInput: (e) => widget(e, "number_input", number(e.querySelector("input").value)),
+    stSelectbox: (e) => widget(e, "selectbox", e.querySelector("[data-rac] input").value || null),
+    stMultiSelect: (e) => widget(e, "multiselect", [...(e.querySelector("div[data-rac]") ?? e).querySelectorAll("[data-tag]")].map((tag) => tag.getAttribute("aria-label"))),
+    stRadio: (e) => widget(e, "radio", [...e.querySelectorAll('[data-testid="stRadioOption"]')].filter((o) => o.querySelector("input").checked).map(text)[0] ?? null),
+    stButtonGroup: (e) => widget(e, "button_group", e.querySelector("[role=radiogroup]") ? chosen(e)[0] ?? null : [...e.querySelectorAll("button")].filter((b) => on(b) || b.getAttribute("aria-pressed") === "true").map(text)),
+    stFeedback: (e) => ({ ...widget(e, "feedback", ((i) => (i < 0 ? null : i))([...e.querySelectorAll("button")].findIndex(on))), label: "" }),
+    stSlider: (e) => widget(e, "slider", several([...e.querySelectorAll("input")].map((input) => number(input.getAttribute("aria-valuetext"))))),
+    stDateInput: (e) => widget(e, "date_input", ((dates) => (dates.length === 1 ? dates[0] || null : dates.filter(Boolean)))([...e.querySelectorAll("input[type=date]")].map((input) => input.value))),
+    stTimeInput: (e) => widget(e, "time_input", e.querySelector("input[type=hidden]")?.value || null),
+    stColorPicker: (e) => widget(e, "color_picker", color(e)),
+    stFileUploader: (e) => widget(e, "file_uploader", ((names) => (names.length > 1 ? names : names[0] ?? null))([...e.querySelectorAll('[data-testid="stFileUploaderFileName"]')].map(text))),
+    stChatInput: (e) => ({ kind: "chat_input", label: "", disabled: !!e.querySelector("textarea:disabled"), is_widget: true }),
+    stImage: () => ({ kind: "image" }),
+    stVegaLiteChart: () => ({ kind: "vega_lite_chart" }),
+    stPlotlyChart: () => ({ kind: "plotly_chart" }),
+    stHelp: () => ({ kind: "help_info" }),
+    stBidiComponent: () => ({ kind: "bidi_component" }),
+    stIFrame: () => ({ kind: "iframe" }),
+    stHtml: () => ({ kind: "html" }),
+  };
+
+  function read(container) {
+    const marked = [container, ...container.querySelectorAll("[data-testid]")].find((e) => READERS[e.dataset.testid]);
+    if (!marked) return null;
+    const key = [...container.classList].find((name) => name.startsWith("st-key-"));
+    const form = container.closest('[data-testid="stForm"]');
+    return { place: all.indexOf(container), key: key ? key.slice(7) : null, in_form: !!form, ...READERS[marked.dataset.testid](marked) };
+  }
+
+  function area(kind, roots) {
+    const inside = roots.filter(Boolean).flatMap((root) => [...root.querySelectorAll('[data-testid="stElementContainer"]')]);
+    return { kind, elements: inside.map(read).filter(Boolean) };
+  }
+
+  const toasts = [...document.querySelectorAll('[data-testid="stToast"]')].map((e) => ({ place: -1, kind: "toast", value: text(find(e, "stMarkdownContainer")) }));
+  const events = area("event", [find(document, "stEvent"), ...document.querySelectorAll('[data-testid="stDialog"]')]);
+  events.elements.push(...toasts);
+  return [
+    area("main", [find(document, "stMainBlockContainer")]),
+    area("sidebar", [find(document, "stSidebarUserContent")]),
+    events,
+    area("bottom", [find(document, "stBottomBlockContainer")]),
+  ];
+}

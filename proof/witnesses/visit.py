@@ -1,0 +1,206 @@
+"""Visit a snippet on a real server or in a real browser, for claims that a simulation cannot settle.
+
+    page = visit("reruns/input_below_stop")          # in Chromium; visit(name, witness="server") has no front end
+    page.set("name", "Ada").click("Save")
+    assert page.texts == ["Hello Ada"]
+
+A widget is named by its key, else by its label. What is done waits until its run is over, and adds that run to
+`page.runs`, which a claim records as it records those of `play`. What only a browser can do, such as `reload`, is
+refused on the server by `Impossible`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from proof import process, recorder, snippets
+from proof.trace import Event, Node, Run, Trace
+from proof.witnesses import bench
+from proof.witnesses.browser import LINKS, BrowserSession, css_key
+from proof.witnesses.errors import Impossible
+from proof.witnesses.servers import Server
+from proof.witnesses.session import Session, Witness, run_of
+
+_running = contextlib.ExitStack()
+"""The server of the last visit: a new visit stops it, as a new play forgets the last."""
+_SHOWN = ["text", "markdown", "caption", "title", "header", "subheader", "code", "success", "info", "warning", "error"]
+
+
+def visit(
+    name: str, *, witness: str = "browser", query: dict[str, Any] | None = None, config: dict[str, Any] | None = None
+) -> Page:
+    """Run a snippet on a fresh server, open it as its first visitor would, and return the page.
+
+    name
+        Path below `snippets/` without `.py`.
+    witness
+        `browser` or `server`.
+    query
+        Query parameters in the address of the first run.
+    config
+        Streamlit options of the server.
+
+    Raises a `WitnessError` where the witness cannot be called here, or fails.
+    """
+    snippet = recorder.substitute(snippets.find(name))
+    called = bench.current().witness(witness)
+    _running.close()
+    server = _running.enter_context(called.serve(snippet, config or {}))
+    return _open(called, server, Trace(snippet.name, 1, config or {}), query)
+
+
+def _open(witness: Witness, server: Server, trace: Trace, query: dict[str, Any] | None) -> Page:
+    page = Page(witness, server, witness.session(server), trace)
+    recorder.note(trace)
+    page._add(lambda session: session.open(query))
+    return page
+
+
+class Page:
+    """What one visitor has before them: what the app shows, and what can be done with it."""
+
+    def __init__(self, witness: Witness, server: Server, session: Session, trace: Trace) -> None:
+        self._witness, self._server, self._session, self.trace = witness, server, session, trace
+        self._staged: list[Event] = []
+        """What was filled into a form: it goes off with the next run, as it would by hand."""
+
+    @property
+    def runs(self) -> list[Run]:
+        """The runs so far, first to last."""
+        return self.trace.runs
+
+    @property
+    def nodes(self) -> list[Node]:
+        """All that the last run left on the page, in page order."""
+        return list(self.runs[-1].nodes())
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts on the page, alerts included, in page order."""
+        return [str(node.value) for node in self.nodes if node.kind in _SHOWN]
+
+    @property
+    def exceptions(self) -> list[dict[str, str]]:
+        """The exceptions on the page, each with `type` and `message`."""
+        return self.runs[-1].exceptions
+
+    @property
+    def widgets(self) -> list[str]:
+        """The labels of the widgets on the page, in page order."""
+        return [node.label for node in self.nodes if node.is_widget]
+
+    @property
+    def url(self) -> str:
+        """The browser's address from the first slash after the host on."""
+        return "/" + self._browser("an address bar").with_tab(lambda tab: tab.url).split("/", 3)[3]
+
+    def value(self, name: str) -> Any:
+        """Return the value of a widget as it was after the last run."""
+        return self._widget(name).value
+
+    def click(self, name: str) -> Page:
+        """Press a button, together with what was filled into forms."""
+        kind = "submit" if self._widget(name).kind == "form_submit_button" else "click"
+        return self._act([self._event(kind, name)])
+
+    def set(self, name: str, value: Any) -> Page:
+        """Bring a widget to a value. In a form, that waits for the next click."""
+        event = self._event("set", name, value)
+        if self._widget(name).detail.get("form"):
+            self._staged.append(event)
+            return self
+        return self._act([event])
+
+    def check(self, name: str) -> Page:
+        """Tick a checkbox or a toggle."""
+        return self.set(name, True)
+
+    def uncheck(self, name: str) -> Page:
+        """Untick a checkbox or a toggle."""
+        return self.set(name, False)
+
+    def rerun(self) -> Page:
+        """Run the app again with nothing changed, as Rerun in its menu does."""
+        return self._act([Event("rerun")])
+
+    def wait(self, seconds: float) -> Page:
+        """Move the clock that Streamlit's caches read, without waiting; the next run sees it."""
+        self._staged.append(Event("wait", f"{seconds:g} s", value=seconds))
+        return self
+
+    def click_quickly(self, *names: str) -> Page:
+        """Press buttons one after the other without waiting for the runs between: a click may interrupt a run."""
+        session = self._browser("hands quick enough")
+        events = [self._event("click", name) for name in names]
+        return self._add(lambda _: session.watch(events, lambda: [session.do(event) for event in events]))
+
+    def reload(self) -> Page:
+        """Reload the page: the browser keeps nothing of the session."""
+        session = self._browser("a page to reload")
+        return self._add(lambda _: session.watch([Event("reload")], lambda: session.tab.reload(wait_until="commit")))
+
+    def goto(self, link: str) -> Page:
+        """Follow a link of the app's navigation, by its text."""
+        session = self._browser("links")
+        first = session.tab.locator(LINKS).filter(has_text=link).first
+        return self._add(lambda _: session.watch([Event("page", link)], lambda: first.click(timeout=3000)))
+
+    def new_tab(self, query: dict[str, Any] | None = None) -> Page:
+        """Open the app once more and return the new page: a second session of the same server."""
+        return _open(
+            self._witness, self._server, Trace(self.trace.snippet, self.trace.session + 1, self.trace.config), query
+        )
+
+    def look(self) -> Page:
+        """Look again without doing anything: what changed by itself becomes a run."""
+        session = self._browser("eyes that stay open")
+        return self._add(lambda _: run_of([Event("wait", "a moment")], session.look()))
+
+    def offline(self, off: bool = True) -> Page:
+        """Cut the connection to the server, or (`False`) give it back."""
+        self._browser("a connection to lose").with_tab(lambda tab: tab.context.set_offline(off))
+        return self
+
+    def screenshot(self, path: str | Path) -> None:
+        """Write a picture of the page as it is now, as PNG."""
+        self._browser("looks").with_tab(lambda tab: tab.screenshot(path=str(path), animations="disabled"))
+
+    def _act(self, events: list[Event]) -> Page:
+        staged, self._staged = self._staged, []
+        return self._add(lambda session: session.act([*staged, *events]))
+
+    def _add(self, act: Callable[[Session], Run]) -> Page:
+        run = act(self._session)
+        run.order = next(process.run_order)
+        self.runs.append(run)
+        return self
+
+    def _event(self, kind: str, name: str, value: Any = None) -> Event:
+        node = self._widget(name)
+        return Event(kind, node.label, node.key, node.kind, value)
+
+    def _widget(self, name: str) -> Node:
+        widgets = [node for node in self.nodes if node.is_widget]
+        found = [node for node in widgets if node.key in (name, css_key(name))] or [
+            n for n in widgets if n.label == name
+        ]
+        if len(found) != 1:
+            many = (
+                f"{len(found)} widgets are called {name!r}: give each a key"
+                if found
+                else f"there is no widget {name!r}"
+            )
+            raise Impossible(
+                f"{self.trace.snippet}: {many}. The page has {', '.join(map(repr, self.widgets)) or 'none'}."
+            )
+        return found[0]
+
+    def _browser(self, what: str) -> BrowserSession:
+        if not isinstance(self._session, BrowserSession):
+            raise Impossible(
+                f"{self.trace.snippet}: the witness {self._witness.name!r} has not {what}. Visit in a browser."
+            )
+        return self._session

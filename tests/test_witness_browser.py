@@ -1,0 +1,171 @@
+"""What the witness `browser` sees and does, in a real Chromium."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+
+import pytest
+
+from proof import play
+from proof.witnesses import bench, chromium
+from proof.witnesses.compare import AGREES, NOT_COMPARABLE, compare
+from proof.witnesses.errors import BrowserDied, Impossible, WitnessMissing
+from proof.witnesses.replay import replay
+from proof.witnesses.visit import visit
+
+pytestmark = pytest.mark.browser
+
+WIDGETS = """
+import datetime
+import streamlit as st
+
+st.title("All **widgets**")
+st.markdown("Some `code`, and *more*.")
+st.success("Well :red[done]")
+st.metric("Sold", "1,200", -3)
+st.table({"a": [1, 2.5], "b": ["x", None]})
+st.text(st.checkbox("Tick", key="tick"))
+st.text(st.toggle("Switch", key="switch"))
+st.text(st.text_input("Line", key="line"))
+st.text(st.text_area("Lines", key="lines"))
+st.text(st.number_input("Number", 0.0, 9.0, 1.5, key="number"))
+st.text(st.selectbox("Select", ["one", "two"], key="select"))
+st.text(st.radio("Radio", ["one", "two"], key="radio"))
+st.text(st.multiselect("Several", ["one", "two"], key="several"))
+st.text(st.slider("Slide", 0, 50, 10, key="slide"))
+st.text(st.slider("Range", 0, 50, (10, 20), key="range"))
+st.text(st.select_slider("Step", ["low", "mid", "high"], key="step"))
+st.text(st.date_input("Day", datetime.date(2030, 1, 2), key="day"))
+st.text(st.pills("Pill", ["one", "two"], key="pill"))
+st.text(st.feedback("thumbs", key="thumbs"))
+st.sidebar.text("beside")
+with st.form("form"):
+    st.text_input("Name", key="name")
+    st.form_submit_button("Send", key="send")
+st.text(st.session_state.name)
+with st.expander("More"):
+    st.text("hidden at first")
+raise ValueError("at the *end*")
+"""
+SETTINGS = [
+    ("checkbox", "tick", True), ("toggle", "switch", True), ("text_input", "line", "Ada"), ("text_area", "lines", "a\nb"),
+    ("number_input", "number", 2.5), ("selectbox", "select", "two"), ("radio", "radio", "two"), ("multiselect", "several", ["two"]),
+    ("slider", "slide", 33), ("slider", "range", (10, 40)), ("select_slider", "step", "high"),
+]  # fmt: skip
+
+
+def requires_chromium() -> None:
+    """Skip where there is no Chromium; under CI its absence is a failure."""
+    try:
+        chromium.find()
+    except WitnessMissing as missing:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(str(missing))
+
+
+@pytest.fixture(scope="module")
+def witness():
+    requires_chromium()
+    with bench.shared() as found:
+        yield found.witness("browser")
+
+
+def outcomes(witness, app):
+    found = compare([app.trace], replay([app.trace], witness), witness.how)
+    return [(each.outcome, each.why or [each.apptest, each.witness]) for each in found if each.outcome != AGREES]
+
+
+def test_every_widget_is_used_by_hand_and_every_element_is_read(small, witness):
+    small.snippet("small/widgets", WIDGETS)
+    app = play("small/widgets")
+    for accessor, key, value in SETTINGS:
+        getattr(app, accessor)(key=key).set_value(value).run()
+    app.text_input(key="name").set_value("Ada")
+    app.button(key="send").click().run()
+    assert app.session_state["name"] == "Ada"
+    app.run()
+    assert outcomes(witness, app) == []
+
+
+def test_a_date_is_typed_part_by_part(small, witness):
+    page = visit_widgets(small)
+    assert page.set("day", "2031-12-24").value("day") == "2031-12-24"
+
+
+def test_pills_and_thumbs_are_pressed(small, witness):
+    page = visit_widgets(small)
+    assert page.set("pill", "two").value("pill") == "two"
+    assert page.set("thumbs", 1).value("thumbs") == 1
+
+
+def visit_widgets(small):
+    small.snippet("small/widgets", WIDGETS)
+    return visit("small/widgets")
+
+
+def test_changes_that_a_person_makes_one_by_one_are_not_held_against_the_browser(small, witness):
+    small.snippet(
+        "small/runs",
+        "import streamlit as st\nst.session_state.n = st.session_state.get('n', 0) + 1\n"
+        "st.text_input('A', key='a')\nst.text_input('B', key='b')\nst.text(st.session_state.n)\n",
+    )
+    app = play("small/runs")
+    app.text_input(key="a").set_value("1")
+    app.text_input(key="b").set_value("2").run()
+    (word, why), = outcomes(witness, app)  # fmt: skip
+    assert (word, "several there" in why) == (NOT_COMPARABLE, True)
+
+
+def test_a_reload_and_a_second_tab_open_new_sessions(small, witness):
+    page = visit("small/count").click("add")
+    assert page.texts == ["Clicks: 1"]
+    assert page.new_tab().texts == ["Clicks: 0"]
+    assert page.reload().texts == ["Clicks: 0"]
+    assert [event.kind for run in page.runs for event in run.events] == ["first run", "click", "reload"]
+
+
+def test_the_address_holds_the_query(small, witness):
+    small.snippet("small/query", "import streamlit as st\nst.text(st.query_params.get('city'))\n")
+    page = visit("small/query", query={"city": "Oslo"})
+    assert (page.texts, page.url) == (["Oslo"], "/?city=Oslo")
+
+
+def test_a_widget_that_is_not_there_is_named_with_those_that_are(small, witness):
+    with pytest.raises(Impossible, match="small/count: there is no widget 'nope'. The page has 'Add'"):
+        visit("small/count").click("nope")
+
+
+def test_a_server_has_no_page_to_reload(small, witness):
+    page = visit("small/count", witness="server").click("Add")
+    assert page.texts == ["Clicks: 1"]
+    with pytest.raises(Impossible, match="Visit in a browser"):
+        page.reload()
+
+
+def test_a_visit_works_where_an_event_loop_runs_as_in_a_notebook(small, witness):
+    async def cell() -> list[str]:
+        return visit("small/count").texts
+
+    assert asyncio.run(cell()) == ["Clicks: 0"]
+
+
+def test_a_tab_that_crashes_is_an_error_that_names_the_snippet_and_the_next_visit_works(small, witness):
+    page = visit("small/count")
+    with contextlib.suppress(BrowserDied):
+        page._session.with_tab(lambda tab: tab.goto("chrome://crash"))
+    with pytest.raises(BrowserDied, match="small/count"):
+        page.click("add")
+    assert visit("small/count").texts == ["Clicks: 0"]
+
+
+def test_no_chromium_is_said_in_so_many_words(monkeypatch):
+    monkeypatch.setenv("CHROMIUM", "/no/such/browser")
+    with pytest.raises(WitnessMissing, match="CHROMIUM names '/no/such/browser', which is no program"):
+        chromium.find()
+    monkeypatch.delenv("CHROMIUM")
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(WitnessMissing, match="apt-get install chromium"):
+        chromium.find()

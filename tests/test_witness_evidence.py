@@ -1,0 +1,106 @@
+"""Evidence: what is kept, when it is too old, and which disagreements may stand."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from proof import notebooks
+from proof.witnesses import command, disagreements, evidence
+from proof.witnesses.compare import AGREES, DIFFERS, Comparison
+from proof.witnesses.disagreements import Disagreement, Undeclared
+from proof.witnesses.errors import ServerDied
+from proof.witnesses.evidence import Evidence
+
+RELEASE = {"streamlit": "1.67.0", "python": "3.11.7"}
+
+
+def item(outcome: str = AGREES, **more) -> Evidence:
+    runs = [Comparison(2, DIFFERS, "", ["text 'a'"], ["text 'b'"])] if outcome == DIFFERS else []
+    return Evidence("small-button-counts", "server", outcome, runs, 2, RELEASE, "2026-11-21", **more)
+
+
+def test_evidence_comes_back_as_it_was_written(small):
+    written = {"small-button-counts": item(DIFFERS)}
+    evidence.write("server", "01-small", written)
+    assert evidence.read("server", "01-small") == written
+
+
+def test_evidence_is_written_the_same_whatever_the_order_of_its_claims(small):
+    one, two = item(), dataclasses.replace(item(), claim="another-claim")
+    texts = []
+    for found in ({one.claim: one, two.claim: two}, {two.claim: two, one.claim: one}):
+        evidence.write("server", "01-small", found)
+        texts.append(evidence.path("server", "01-small").read_text())
+    assert texts[0] == texts[1]
+
+
+def test_evidence_gets_stale_with_its_snippet_its_proof_and_streamlit(small):
+    assert evidence.stale("server", RELEASE) == {"small-button-counts": "missing"}
+    head = notebooks.claims()[0]
+    evidence.write("server", "01-small", {head.id: item(hashes=evidence.hashes(head))})
+    assert evidence.stale("server", RELEASE) == {}
+    assert evidence.stale("server", {**RELEASE, "streamlit": "1.68.0"}) == {head.id: "older than its claim"}
+    small.snippet("small/count", "import streamlit as st\n")
+    assert evidence.stale("server", RELEASE) == {head.id: "older than its claim"}
+
+
+def test_evidence_gets_stale_with_a_module_that_its_snippet_imports(small):
+    small.snippet("small/prices", "PRICE = 1\n")
+    small.snippet("small/count", "import streamlit as st\nfrom prices import PRICE\n")
+    before = evidence.hashes(notebooks.claims()[0])
+    small.snippet("small/prices", "PRICE = 2\n")
+    assert evidence.hashes(notebooks.claims()[0]) != before
+
+
+def test_a_disagreement_that_nobody_declared_is_a_fault_and_says_what_each_shows():
+    (fault,) = disagreements.check([], [item(DIFFERS)])
+    assert "run 2: an undeclared disagreement" in fault
+    assert "text 'a'" in fault and "text 'b'" in fault
+
+
+def test_a_declared_disagreement_is_no_fault_while_it_lasts():
+    declared = [Disagreement("small-button-counts", "server", 2, "because")]
+    assert disagreements.check(declared, [item(DIFFERS)]) == []
+    assert "is gone" in disagreements.check(declared, [item(AGREES)])[0]
+    assert "begins at run 2" in disagreements.check([dataclasses.replace(declared[0], run=1)], [item(DIFFERS)])[0]
+
+
+def test_a_declared_disagreement_of_an_unknown_claim_is_a_fault(small):
+    assert "no claim 'gone-claim'" in disagreements.check_names([Disagreement("gone-claim", "server", 1, "x")])[0]
+
+
+def test_a_disagreement_without_its_reason_is_refused(small):
+    small.write("evidence/disagreements.yml", "- claim: a-b\n  witness: server\n  run: 1\n")
+    with pytest.raises(Undeclared, match="needs claim, witness, run and why"):
+        disagreements.load()
+
+
+@pytest.mark.server
+def test_replaying_a_book_keeps_evidence_and_goes_on_where_it_stopped(small):
+    said: list[str] = []
+    assert command.run("", ["server"], say=said.append) == 0
+    assert evidence.stale("server", evidence.read("server", "01-small")["small-button-counts"].versions) == {}
+    assert "1 agree" in said[-1] and "agreement 100.0 %" in said[-1]
+    said.clear()
+    assert command.run("", ["server"], say=said.append) == 0
+    assert len(said) == 1 and "1 kept" in said[0]
+
+
+@pytest.mark.server
+def test_a_claim_whose_server_dies_is_named_and_the_others_go_on(small, monkeypatch):
+    examine = command.examine
+    second = small.cells()[3][1].replace("small-button-counts", "small-button-counts-too")
+    small.notebook("01-small", [*small.cells(), ("claim-too", second)])
+
+    def dies_once(record, *rest):
+        if record.id == "small-button-counts":
+            raise ServerDied("small/count: the server ended")
+        return examine(record, *rest)
+
+    monkeypatch.setattr(command, "examine", dies_once)
+    said: list[str] = []
+    assert command.run("", ["server"], say=said.append) == 1
+    assert ["FAILED: small/count" in line for line in said[:2]] == [True, False]
+    assert list(evidence.read("server", "01-small")) == ["small-button-counts-too"]
