@@ -69,7 +69,7 @@ def check_listed(pages: list[str]) -> None:
 def _sources() -> list[Path]:
     """Return every file that the pages are made from."""
     root = project.root()
-    folders = [root / name for name in ("notebooks", "book", "snippets")]
+    folders = [root / name for name in ("notebooks", "book", "snippets", "evidence")]
     files = [path for folder in (*folders, project.PACKAGE) for path in folder.rglob("*") if path.is_file()]
     files = [path for path in files if "__pycache__" not in path.parts and ".ipynb_checkpoints" not in path.parts]
     return [*files, root / "_config.yml", root / "_toc.yml"]

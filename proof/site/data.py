@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from proof import execute, notebooks, statements
 from proof.claim import MIME, Record
 from proof.notebooks import ClaimHead
 from proof.statements import Statement
+from proof.witnesses import evidence
+from proof.witnesses.evidence import Evidence
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ class Book:
 
     chapters: list[Chapter]
     claims: dict[str, Proven]
+    evidence: dict[tuple[str, str], Evidence]
+    """What a witness said of a claim, by claim and witness, as far as it is of the claim as it is now."""
 
     @property
     def played(self) -> set[str]:
@@ -98,7 +103,7 @@ def read() -> Book:
     paths = notebooks.paths()
     execute.execute(paths)
     chapters = [_chapter(path) for path in paths]
-    return Book(chapters, _claims(chapters))
+    return Book(chapters, _claims(chapters), _evidence())
 
 
 def _chapter(path: Path) -> Chapter:
@@ -118,6 +123,19 @@ def _claims(chapters: list[Chapter]) -> dict[str, Proven]:
         if (record := output.get("data", {}).get(MIME))
     }
     return {head.id: Proven(head, *records[head.id]) for head in notebooks.claims()}
+
+
+def _evidence() -> dict[tuple[str, str], Evidence]:
+    """Return the evidence that is not older than its claim."""
+    release = {"streamlit": version("streamlit")}
+    return {
+        (head.id, witness): item
+        for chapter, heads in evidence.by_chapter().items()
+        for witness in evidence.WITNESSES
+        for known in [evidence.read(witness, chapter)]
+        for head in heads
+        if (item := known.get(head.id)) and evidence.is_fresh(item, head, release)
+    }
 
 
 def _source(cell: dict[str, Any]) -> str:

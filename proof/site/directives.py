@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from proof import filmstrip, project
-from proof.site.data import Book
+from proof.site.data import Book, Proven
+from proof.witnesses.evidence import Evidence
 
 LONG = 30
 """Lines from which on a snippet can be folded."""
+
+
+WITNESSES = {"server": "real server", "browser": "Chromium"}
+"""The witnesses beside AppTest, and what they are called on the page."""
+SAID = {"agrees": "the same", "not comparable": "not comparable to the end", "holds": "holds"}
+"""The outcomes of a replay, as a reader sees them."""
 
 
 def register(app: Sphinx) -> None:
@@ -69,13 +75,27 @@ class ClaimDirective(SphinxDirective):
         section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven))]
         return [section]
 
-    def _beneath(self, proven: Any) -> str:
+    def _beneath(self, proven: Proven) -> str:
         record = proven.record
         counter = f"<p>Seen to fail where {filmstrip.inline(record.counter)}: {filmstrip.inline(record.fell)}.</p>"
         settled = [("Supports", record.supports), ("Refutes", record.refutes)]
         links = [f"{word} {', '.join(self._statement(name) for name in names)}." for word, names in settled if names]
         settles = f"<p>{' '.join(links)}</p>" if links else ""
-        return f"{counter}{settles}<p>Claim <code>{proven.head.id}</code>, settled by AppTest.</p></details>"
+        name = f"<p>Claim <code>{proven.head.id}</code>, settled by AppTest.</p>"
+        return f"{counter}{settles}{name}</details>{self._witnesses(proven)}"
+
+    def _witnesses(self, proven: Proven) -> str:
+        """Say what a real server and a real browser showed of the same runs, where they were asked."""
+        said = [(word, book(self).evidence.get((proven.head.id, name))) for name, word in WITNESSES.items()]
+        badges = [f"<li>{word}: {self._badge(item)}</li>" for word, item in said if item is not None]
+        return f'<ul class="sp-witnesses"><li>AppTest: holds</li>{"".join(badges)}</ul>' if badges else ""
+
+    def _badge(self, item: Evidence) -> str:
+        title = escape(f"{', '.join(f'{name} {number}' for name, number in item.versions.items())}; {item.date}")
+        if item.outcome == "differs":
+            url = relative(self, "book/witnesses.html")
+            return f'<a href="{url}#{item.claim}-{item.witness}" title="{title}">differs</a>'
+        return f'<span title="{title}">{SAID[item.outcome]}</span>'
 
     def _statement(self, name: str) -> str:
         return f'<a href="{relative(self, "book/statements.html")}#{name}">{name}</a>'

@@ -14,7 +14,11 @@ from sphinx.util.docutils import SphinxDirective
 from proof import statements
 from proof.filmstrip import inline
 from proof.site.data import Judged, Proven
-from proof.site.directives import book, raw, relative
+from proof.site.directives import WITNESSES, book, raw, relative
+from proof.witnesses import disagreements
+from proof.witnesses.compare import DIFFERS, first_difference
+from proof.witnesses.disagreements import Disagreement
+from proof.witnesses.evidence import Evidence
 
 _FILTER = (
     '<p class="sp-filter"><label for="sp-filter">Find</label> <input id="sp-filter" type="search" '
@@ -45,6 +49,7 @@ def register(app: Sphinx) -> None:
     app.add_directive("proof-claims", ClaimsDirective)
     app.add_directive("proof-statements", StatementsDirective)
     app.add_directive("proof-status", StatusDirective)
+    app.add_directive("proof-disagreements", DisagreementsDirective)
     app.add_directive("proof-counts", CountsDirective)
 
 
@@ -102,6 +107,34 @@ class StatementsDirective(SphinxDirective):
             return ""
         links = "".join(f'<li><a href="{relative(self, c.anchor)}">{inline(c.head.sentence)}</a></li>' for c in claims)
         return f'<p class="sp-cap">{label}</p><ul>{links}</ul>'
+
+
+class DisagreementsDirective(SphinxDirective):
+    """Where a real app shows something else than AppTest, each side's lines beside the reason."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a section for each declared disagreement that the evidence shows."""
+        found = book(self)
+        shown = [(item, found.evidence.get((item.claim, item.witness))) for item in disagreements.load()]
+        return [self._section(item, seen) for item, seen in shown if seen is not None and seen.outcome == DIFFERS]
+
+    def _section(self, item: Disagreement, seen: Evidence) -> nodes.section:
+        proven = book(self).claims[item.claim]
+        first = first_difference(seen.runs)
+        columns = ((WITNESSES[item.witness], first.witness), ("AppTest", first.apptest))
+        sides = "".join(f"<div><p>Only {name} shows</p>{_lines(lines)}</div>" for name, lines in columns)
+        html = (
+            f'<p><a href="{relative(self, proven.anchor)}">{inline(proven.head.sentence)}</a></p>'
+            f"<p>In run {first.run}, on Streamlit {seen.versions['streamlit']}, {seen.date}:</p>"
+            f'<div class="sp-sides">{sides}</div><p>{inline(item.why)}</p>'
+        )
+        return _section(f"{item.claim}, {WITNESSES[item.witness]}", f"{item.claim}-{item.witness}", html)
+
+
+def _lines(lines: list[str]) -> str:
+    return (
+        f"<ul>{''.join(f'<li><code>{escape(line)}</code></li>' for line in lines)}</ul>" if lines else "<p>nothing</p>"
+    )
 
 
 class CountsDirective(SphinxDirective):

@@ -33,12 +33,12 @@ def as_data(book: Book) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "streamlit": version("streamlit"),
-        "claims": [_claim(proven) for proven in book.claims.values()],
+        "claims": [_claim(proven, book) for proven in book.claims.values()],
         "statements": [_statement(judged) for judged in book.judged()],
     }
 
 
-def _claim(proven: Proven) -> dict[str, Any]:
+def _claim(proven: Proven, book: Book) -> dict[str, Any]:
     record = proven.record
     return {
         "id": record.id,
@@ -47,6 +47,7 @@ def _claim(proven: Proven) -> dict[str, Any]:
         "url": proven.anchor,
         "snippets": [f"snippets/{name}.py" for name in proven.head.plays],
         "witness": record.witness,
+        "replays": {witness: item.outcome for (claim, witness), item in book.evidence.items() if claim == record.id},
         "supports": record.supports,
         "refutes": record.refutes,
     }

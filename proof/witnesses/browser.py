@@ -59,6 +59,10 @@ class BrowserWitness:
         self._host = host
         self.chromium = Chromium()
 
+    def new_disk(self) -> None:
+        """Give the servers from now on an empty disk."""
+        self._host.new_disk()
+
     def serve(self, snippet: Snippet, config: dict[str, Any]) -> contextlib.AbstractContextManager[Server]:
         """Run a fresh server of `snippet` inside a block."""
         return self._host.serve(snippet, config)

@@ -3,7 +3,8 @@
 Run as a file by `servers.Host`, never imported. Each line on standard input is an order in JSON, and each is answered
 by a line on standard output:
 
-    {"start": ["run", "app.py", ...], "log": "path"}    fork, be `streamlit run app.py ...` there; answers {"pid": n}
+    {"start": ["run", "app.py", ...], "log": "path", "disk": "path"}
+                                                        fork, be `streamlit run app.py ...` there; answers {"pid": n}
     {"stop": n}                                         kill that process and wait for its end; answers {}
     {"alive": n}                                        answers {"alive": true} while that process runs
     {"skip": [n, seconds]}                              move the clock of that process's caches on; answers {}
@@ -23,6 +24,7 @@ import os
 import signal
 import struct
 import sys
+import tempfile
 import threading
 import time
 from typing import Any
@@ -67,7 +69,7 @@ def main() -> None:
 
 def _obey(order: dict[str, Any], lifeline: int) -> dict[str, Any]:
     if "start" in order:
-        return {"pid": _start(order["start"], order["log"], lifeline)}
+        return {"pid": _start(order, lifeline)}
     if "skip" in order:
         pid, seconds = order["skip"]
         _clocks[pid][:8] = struct.pack("d", _skipped(_clocks[pid]) + seconds)
@@ -95,24 +97,25 @@ def _look_for_components_once() -> None:
     manifest_scanner.scan_component_manifests = lambda: found
 
 
-def _start(arguments: list[str], log: str, lifeline: int) -> int:
+def _start(order: dict[str, Any], lifeline: int) -> int:
     clock = mmap.mmap(-1, 8)
     pid = os.fork()
     if pid == 0:
-        _be_a_server(arguments, log, lifeline, clock)
+        _be_a_server(order, lifeline, clock)
     _clocks[pid] = clock
     return pid
 
 
-def _be_a_server(arguments: list[str], log: str, lifeline: int, clock: mmap.mmap) -> None:
+def _be_a_server(order: dict[str, Any], lifeline: int, clock: mmap.mmap) -> None:
     code = 1
     try:
-        _write_to(log)
+        _write_to(order["log"])
+        _use_disk(order["disk"])
         threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
         _use_clock(clock)
         from streamlit.web import cli
 
-        cli.main(arguments, standalone_mode=False)
+        cli.main(order["start"], standalone_mode=False)
         code = 0
     except BaseException:
         sys.excepthook(*sys.exc_info())
@@ -127,6 +130,13 @@ def _write_to(log: str) -> None:
     nothing = os.open(os.devnull, os.O_RDONLY)
     for old, new in ((0, nothing), (1, target), (2, target)):
         os.dup2(new, old)
+
+
+def _use_disk(folder: str) -> None:
+    """Let the app write where nothing of another app lies, and where nothing of it stays."""
+    os.chdir(folder)
+    os.environ["TMPDIR"] = folder
+    tempfile.tempdir = None
 
 
 def _end_with(lifeline: int) -> None:

@@ -26,6 +26,7 @@ def replay(traces: list[Trace], witness: Witness) -> list[Replay]:
     Traces of sessions beside each other share a server process; every other trace gets a fresh one. Raises a
     `WitnessError` where the witness itself fails.
     """
+    witness.new_disk()
     replays = [Replay(Trace(trace.snippet, trace.session, trace.config)) for trace in traces]
     for group in processes(traces):
         _replay_process([(traces[place], replays[place]) for place in group], witness)

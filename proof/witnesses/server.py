@@ -30,6 +30,10 @@ class ServerWitness:
     def __init__(self, host: Host) -> None:
         self._host = host
 
+    def new_disk(self) -> None:
+        """Give the servers from now on an empty disk."""
+        self._host.new_disk()
+
     def serve(self, snippet: Snippet, config: dict[str, Any]) -> contextlib.AbstractContextManager[Server]:
         """Run a fresh server of `snippet` inside a block."""
         return self._host.serve(snippet, {**_OPTIONS, **config})

@@ -91,6 +91,7 @@ class Host:
             raise WitnessMissing("This system cannot fork processes. Replay on Linux, macOS or WSL.")
         self.port = free_port()
         self._folder = tempfile.TemporaryDirectory(prefix="proof-servers-")
+        self.new_disk()
         self._asking = threading.Lock()
         lifeline, self._held = os.pipe()
         command = [sys.executable, str(Path(__file__).with_name("host.py")), str(lifeline)]
@@ -108,6 +109,10 @@ class Host:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def new_disk(self) -> None:
+        """Give the servers from now on an empty working folder, which is their temporary folder too."""
+        self._disk = tempfile.mkdtemp(dir=self._folder.name)
+
     @contextlib.contextmanager
     def serve(self, snippet: Snippet, config: dict[str, Any] | None = None) -> Iterator[Server]:
         """Run a snippet's server inside this block.
@@ -120,7 +125,8 @@ class Host:
         flags = [f"--{name}={_flag(value)}" for name, value in options.items()]
         log = Path(self._folder.name) / f"{time.monotonic_ns()}.log"
         log.touch()
-        pid = self.ask({"start": ["run", str(snippet.path), *flags], "log": str(log)})["pid"]
+        order = {"start": ["run", str(snippet.path), *flags], "log": str(log), "disk": self._disk}
+        pid = self.ask(order)["pid"]
         server = Server(self, snippet, pid, log)
         try:
             self._wait_for(server)

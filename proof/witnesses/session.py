@@ -37,6 +37,9 @@ class Witness(Protocol):
     name: str
     """`server` or `browser`."""
 
+    def new_disk(self) -> None:
+        """Give the servers from now on an empty disk; those of one replay share one."""
+
     def serve(self, snippet: Snippet, config: dict[str, Any]) -> contextlib.AbstractContextManager[Server]:
         """Run a fresh server of `snippet` inside a block."""
 

@@ -48,6 +48,7 @@ def visit(
     snippet = recorder.substitute(snippets.find(name))
     called = bench.current().witness(witness)
     _running.close()
+    called.new_disk()
     server = _running.enter_context(called.serve(snippet, config or {}))
     return _open(called, server, Trace(snippet.name, 1, config or {}), query)
 
