@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -87,6 +88,19 @@ def test_the_clock_of_the_caches_can_be_moved(small, witness):
     app.wait(61).run()
     assert app.text[0].value == "Loads: 2"
     assert outcomes(witness, app) == [(AGREES, "")] * 2
+
+
+def test_the_servers_of_one_replay_share_a_disk_that_is_empty_at_first(small, witness, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    note = "import os, tempfile\nimport streamlit as st\nst.text(len(os.listdir(tempfile.gettempdir())))\n"
+    small.snippet("small/disk", note + "open(os.path.join(tempfile.gettempdir(), 'note'), 'a').close()\n")
+    traces = [play("small/disk").trace for _ in range(2)]
+    for _ in range(2):
+        seen = [
+            next(node.value for node in each.trace.runs[0].nodes() if node.kind == "text")
+            for each in replay(traces, witness)
+        ]
+        assert seen == ["0", "1"]
 
 
 def test_a_widget_without_a_key_is_found_by_its_label(small, witness):
