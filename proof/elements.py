@@ -241,6 +241,7 @@ _DRAWINGS: dict[str, Callable[[Node], str]] = {
     "latex": _pre,
     "code": _pre,
     "json": _pre,
+    "help_info": _pre,
     "exception": _exception,
     "checkbox": _tick,
     "toggle": _tick,
