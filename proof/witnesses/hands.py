@@ -84,8 +84,15 @@ def _select_several(box: Any, element: dict[str, Any], value: Any) -> None:
 
 
 def _leave(box: Any) -> None:
-    """Click beside the page's content: what waits for its widget to be left then goes off, and lists close."""
-    box.page.mouse.click(2, 2)
+    """Click beside the page's content: what waits for its widget to be left then goes off, and lists close.
+
+    In a dialog that is its title, since a click beside a dialog closes it.
+    """
+    title = box.page.locator('[data-testid="stDialog"] h2')
+    if title.count():
+        title.first.click(timeout=_WAIT)
+    else:
+        box.page.mouse.click(2, 2)
 
 
 def _option(box: Any, value: Any) -> Any:

@@ -105,7 +105,10 @@
     stVegaLiteChart: () => ({ kind: "vega_lite_chart" }),
     stPlotlyChart: () => ({ kind: "plotly_chart" }),
     stHelp: () => ({ kind: "help_info" }),
-    stBidiComponent: () => ({ kind: "bidi_component" }),
+    stCameraInput: (e) => widget(e, "camera_input", null),
+    stAudioInput: (e) => widget(e, "audio_input", null),
+    stBidiComponentIsolated: () => ({ kind: "bidi_component" }),
+    stBidiComponentRegular: () => ({ kind: "bidi_component" }),
     stIFrame: () => ({ kind: "iframe" }),
     stHtml: () => ({ kind: "html" }),
   };
@@ -124,8 +127,11 @@
   }
 
   const toasts = [...document.querySelectorAll('[data-testid="stToast"]')].map((e) => ({ place: -1, kind: "toast", value: text(find(e, "stMarkdownContainer")) }));
-  const events = area("event", [find(document, "stEvent"), ...document.querySelectorAll('[data-testid="stDialog"]')]);
-  events.elements.push(...toasts);
+  const dialogs = [...document.querySelectorAll('[data-testid="stDialog"]')].flatMap((dialog) => [
+    { place: -1, kind: "dialog", label: text(dialog.querySelector("h2")) }, ...area("event", [dialog]).elements,
+  ]);
+  const events = area("event", [find(document, "stEvent")]);
+  events.elements.push(...dialogs, ...toasts);
   return [
     area("main", [find(document, "stMainBlockContainer")]),
     area("sidebar", [find(document, "stSidebarUserContent")]),
