@@ -6,8 +6,10 @@ changed, or another snippet. The proof is run on it as well, and must fail there
 
 from __future__ import annotations
 
+import contextlib
 import re
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from proof import recorder, snippets
@@ -16,6 +18,21 @@ from proof.errors import ClaimError, SnippetLoops
 from proof.snippets import Snippet
 
 Counter = dict[str, str] | str
+
+_left_out: list[bool] = []
+
+
+@contextlib.contextmanager
+def left_out() -> Iterator[None]:
+    """Run the proofs inside this block without their counter-examples.
+
+    For other releases of Streamlit: that a proof can fail is shown on the pinned one.
+    """
+    _left_out.append(True)
+    try:
+        yield
+    finally:
+        _left_out.pop()
 
 
 def describe(counter: Counter) -> str:
@@ -28,8 +45,11 @@ def describe(counter: Counter) -> str:
 def check(claim_id: str, block: Block, counter: Counter) -> str:
     """Run the proof on its counter-example and return the assertion that failed there.
 
-    Raises `ClaimError` where the proof passes all the same, or breaks for another reason.
+    Raises `ClaimError` where the proof passes all the same, or breaks for another reason. Returns an empty text
+    where counter-examples are left out.
     """
+    if _left_out:
+        return ""
     with tempfile.TemporaryDirectory(prefix="proof-counter-") as folder:
         change = _Replacement(claim_id, counter) if isinstance(counter, str) else _Edit(Path(folder), counter)
         try:
@@ -76,7 +96,7 @@ class _Edit:
     def __call__(self, snippet: Snippet) -> Snippet:
         target = self._folder / snippet.name
         target.mkdir(parents=True, exist_ok=True)
-        for file in _with_neighbours(snippet.path, *self._changes.values()):
+        for file in with_neighbours(snippet.path, *self._changes.values()):
             text = file.read_text(encoding="utf-8")
             for old, new in self._changes.items():
                 if old in text:
@@ -92,7 +112,7 @@ class _Edit:
             raise ClaimError(f"Claim {claim_id!r}: no snippet that it plays holds the counter-example's text {text!r}.")
 
 
-def _with_neighbours(path: Path, *replacements: str) -> list[Path]:
+def with_neighbours(path: Path, *replacements: str) -> list[Path]:
     """Return a snippet's file and the files beside it that it, or a replacement, names, and those that these name."""
     found, sources = [path], [path.read_text(encoding="utf-8"), *replacements]
     while sources:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest, app_test
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
@@ -18,7 +17,7 @@ from proof.events import Staged
 from proof.snippets import Snippet
 from proof.trace import Event, Run, Trace
 
-_components: list[BidiComponentManager] = []
+_components: list[Any] = []
 """The one component manager of the process. To look for installed components takes AppTest 0.1 to 0.3 s a play."""
 
 
@@ -62,7 +61,7 @@ class App(AppTest):
     """An AppTest of a snippet that records each of its runs."""
 
     def __init__(self, snippet: Snippet, *, session: int, config: dict[str, Any], timeout: float) -> None:
-        super().__init__(snippet.path, default_timeout=timeout)
+        super().__init__(str(snippet.path), default_timeout=timeout)
         self.trace = Trace(snippet.name, session, config)
         self._staged = Staged(self._tree)
         self._waited = 0.0
@@ -121,7 +120,9 @@ class App(AppTest):
         self._known = {"state": run.state_after, "query": dict(self.query_params), "page": self._page_hash}
 
     def _state(self) -> dict[str, str]:
-        return {str(key): plain.text(value) for key, value in self.session_state.items()}
+        # The session state itself: what AppTest puts in front of it differs from release to release.
+        state = vars(self).get("_session_state", self.session_state)
+        return {str(key): plain.text(value) for key, value in state.filtered_state.items()}
 
     def _events(self) -> list[Event]:
         """Return what happened since the last run, in the order a person would tell it."""

@@ -116,9 +116,7 @@ def _restored() -> Iterator[None]:
 
 
 # AppTest itself touches session state outside any script, from the main thread; apps run in threads of their own.
-logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").addFilter(
-    lambda record: record.threadName != "MainThread"
-)
+logging.getLogger(ScriptRunContext.__module__).addFilter(lambda record: record.threadName != "MainThread")
 
 
 class _Collector(logging.Handler):

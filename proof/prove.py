@@ -6,13 +6,14 @@ import contextlib
 import linecache
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from proof import notebooks, project
+from proof import notebooks, project, recorder
 from proof.claim import ClaimFalls, Record, finished
 from proof.notebooks import Cell
+from proof.trace import Trace
 
 
 @dataclass
@@ -26,6 +27,8 @@ class Outcome:
     record: Record | None = None
     """What the claim left behind, where it holds."""
     error: Exception | None = None
+    traces: list[Trace] = field(default_factory=list)
+    """What was played, also where the claim does not hold."""
 
     @property
     def word(self) -> str:
@@ -35,29 +38,45 @@ class Outcome:
         return "falls" if isinstance(self.error, ClaimFalls) else "broken"
 
 
-def prove(only: str = "") -> Iterator[Outcome]:
+def prove(only: str = "", *, ids: set[str] | None = None) -> Iterator[Outcome]:
     """Run the proofs and yield an outcome for each.
 
     only
         Part of a notebook's name or of a claim's id; all claims where it is empty.
+    ids
+        The claims to prove by their whole ids, instead of `only`.
     """
     heads = notebooks.claims()
     for path in notebooks.paths():
-        ids = [head.id for head in heads if head.cell.notebook == path.stem]
-        wanted = [name for name in ids if only in name] if only not in path.stem else ids
+        names = [head.id for head in heads if head.cell.notebook == path.stem]
+        wanted = [name for name in names if (name in ids if ids is not None else only in path.stem or only in name)]
         if wanted:
             yield from _prove_notebook(path, set(wanted))
 
 
 def _prove_notebook(path: Path, wanted: set[str]) -> Iterator[Outcome]:
     names: dict[str, Any] = {"__name__": path.stem}
+    broken: Exception | None = None
     with contextlib.chdir(project.root() / "notebooks"):
         for cell in notebooks.cells(path):
             head = cell.claim
             if head is None and cell.writes is None:
-                _run(cell, names)
+                broken = broken or _failure(cell, names)
             elif head is not None and head.id in wanted:
-                yield _outcome(cell, names)
+                yield _outcome(cell, names) if broken is None else _unproved(cell, broken)
+
+
+def _failure(cell: Cell, names: dict[str, Any]) -> Exception | None:
+    """Run a cell that sets the proofs up, and return what went wrong with it."""
+    try:
+        _run(cell, names)
+    except Exception as error:
+        return error
+    return None
+
+
+def _unproved(cell: Cell, error: Exception) -> Outcome:
+    return Outcome(cell.claim.id, cell.notebook, cell.claim.sentence, 0.0, error=error)
 
 
 def _outcome(cell: Cell, names: dict[str, Any]) -> Outcome:
@@ -65,7 +84,8 @@ def _outcome(cell: Cell, names: dict[str, Any]) -> Outcome:
     started = time.perf_counter()
     outcome = Outcome(head.id, cell.notebook, head.sentence, 0.0)
     try:
-        _run(cell, names)
+        with recorder.recording() as outcome.traces:
+            _run(cell, names)
         outcome.record = finished[before]
     except Exception as error:
         outcome.error = error

@@ -26,7 +26,8 @@ def recording() -> Iterator[list[Trace]]:
     try:
         yield traces
     finally:
-        _listeners.remove(traces)
+        # By identity: of two recordings inside each other, both hold the same traces.
+        _listeners[:] = [listener for listener in _listeners if listener is not traces]
 
 
 @contextlib.contextmanager

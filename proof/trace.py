@@ -102,7 +102,7 @@ class Trace:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Trace:
         """Return the trace that `to_json` gave."""
-        return cls(**{**data, "runs": [_run(run) for run in data["runs"]]})
+        return cls(**{**data, "runs": [_run(run) for run in data.get("runs", [])]})
 
 
 def _run(data: dict[str, Any]) -> Run:
@@ -111,4 +111,4 @@ def _run(data: dict[str, Any]) -> Run:
 
 
 def _node(data: dict[str, Any]) -> Node:
-    return Node(**{**data, "children": [_node(child) for child in data["children"]]})
+    return Node(**{**data, "children": [_node(child) for child in data.get("children", [])]})
