@@ -8,7 +8,7 @@ ARGS ?=
 STAMP = .venv/installed-by-$(subst /,_,$(PYTHON))
 
 .DEFAULT_GOAL = help
-.PHONY: help book test serve prove witness bench lint lab clean
+.PHONY: help book test serve prove witness releases bench lint lab clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -18,11 +18,12 @@ test:  ## everything that must hold: proofs, notebooks, pages, style
 serve: ## the site on 127.0.0.1, built again and reloaded when a file changes
 prove: ## every proof in one process, without kernels: the author's fast loop
 witness: ## every claim replayed on a real server and in Chromium; goes on where it was stopped
+releases: ## every claim on every Streamlit release since 1.28, recorded in evidence/releases
 bench: ## how long things take, beside their budgets
 lint:  ## style, notebook hygiene, spelling
 lab:   ## JupyterLab on the notebooks
 
-book test serve prove witness bench lint lab: $(STAMP)
+book test serve prove witness releases bench lint lab: $(STAMP)
 	@.venv/bin/python -m proof $@ $(ARGS)
 
 # The stamp comes last and the environment is emptied first, so that one left half-made is never taken for done. A newer

@@ -47,6 +47,10 @@ def _parser() -> argparse.ArgumentParser:
     witness = command("witness", _witness, "replay the claims on a real server and in Chromium, and keep what they say")
     witness.add_argument("only", nargs="?", default="", help="part of a notebook's name or of a claim's id")
     witness.add_argument("--again", action="store_true", help="also replay what was replayed already")
+    releases = command("releases", _releases, "play the claims on every Streamlit release since 1.28")
+    releases.add_argument("only", nargs="?", default="", help="part of a notebook's name or of a claim's id")
+    releases.add_argument("--release", action="append", default=[], help="only this release; may be given again")
+    releases.add_argument("--jobs", type=int, default=0, help="releases at a time; default: one for each core")
     command("bench", _bench, "print how long things take, beside their budgets")
     command("lint", _lint, "check style, notebook hygiene and spelling")
     command("lab", _lab, "open JupyterLab on the notebooks")
@@ -92,6 +96,12 @@ def _witness(options: argparse.Namespace) -> int:
     from proof.witnesses import command
 
     return command.run(options.only, again=options.again)
+
+
+def _releases(options: argparse.Namespace) -> int:
+    from proof.releases import show
+
+    return show.sweep_and_tell(options.only, options.release, options.jobs)
 
 
 def _bench(_: argparse.Namespace) -> int:

@@ -29,3 +29,7 @@ class NotebookError(ProofError):
 
 class BuildError(ProofError):
     """The site could not be built, or what was built is not whole."""
+
+
+class ReleaseError(ProofError):
+    """A release of Streamlit cannot be installed, or cannot be played."""

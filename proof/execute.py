@@ -67,7 +67,7 @@ def _execute_in(stage: Path, stale: list[Path]) -> list[str]:
 
     The stage is outside `_build`: nbmake passes over every path that has this word in it.
     """
-    _stage(stage, stale)
+    stage_project(stage, stale)
     progress = _Progress(len(stale))
     workers = min(len(stale), os.cpu_count() or 1)
     arguments = ["--nbmake", "--overwrite", f"--nbmake-timeout={SECONDS}", f"--numprocesses={workers}"]
@@ -82,7 +82,7 @@ def _execute_in(stage: Path, stale: list[Path]) -> list[str]:
     return [path.name for path in stale if path.stem not in progress.seconds]
 
 
-def _stage(stage: Path, paths: list[Path]) -> None:
+def stage_project(stage: Path, paths: list[Path]) -> None:
     """Copy what the notebooks need to a folder of its own."""
     root = project.root()
     shutil.copytree(root / "snippets", stage / "snippets", ignore=shutil.ignore_patterns("__pycache__"))

@@ -1,0 +1,103 @@
+"""Play claims on the Streamlit release of this environment: a script, started by `sweep` in a process of its own.
+
+    python proof/releases/child.py <output.json> [<claim id> ...]
+
+Works in the current folder, a staged copy of the project. Plays the named claims, or all, and writes what was seen
+as raw facts; `outcomes` says later what they mean. A line is printed for each claim that is done.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import platform
+import re
+import sys
+from importlib.metadata import distributions
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).resolve().parent
+# A script's own folder comes first on the path, and holds `evidence.py` and more: the package is to be found instead.
+sys.path[0] = str(FOLDER.parent.parent)
+
+
+def main(output: str, *wanted: str) -> None:
+    """Play the claims `wanted`, or all, and write what was seen to the file `output`."""
+    _load("compat").install()
+    from proof import notebooks
+
+    heads = [head for head in notebooks.claims() if not wanted or head.id in wanted]
+    about = {head.id for head in heads if _is_about_apptest(head)}
+    seen = _play(about)
+    _load("instrument").mend(_release())
+    seen |= _play({head.id for head in heads} - about)
+    data = {"environment": _environment(), "claims": seen}
+    Path(output).write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+
+
+def _is_about_apptest(head: Any) -> bool:
+    """Tell whether a claim is about AppTest itself, which must then be the release's own, with its faults."""
+    return "testing" in head.cell.notebook or "apptest" in head.id
+
+
+def _play(ids: set[str]) -> dict[str, Any]:
+    """Play the claims and return what was seen of each."""
+    from proof import counter, prove
+
+    seen, parent = {}, os.getppid()
+    with counter.left_out():
+        for outcome in prove.prove(ids=ids):
+            seen[outcome.claim] = _facts(outcome)
+            print(outcome.claim, flush=True)
+            if os.getppid() != parent:
+                raise SystemExit("The sweep has gone.")
+    return seen
+
+
+def _load(name: str) -> Any:
+    """Import a module of this folder without the package around it: `proof` itself imports what `compat` provides."""
+    spec = importlib.util.spec_from_file_location(name, FOLDER / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _release() -> tuple[int, ...]:
+    import streamlit
+
+    return tuple(int(number) for number in re.findall(r"\d+", streamlit.__version__)[:2])
+
+
+def _facts(outcome: Any) -> dict[str, Any]:
+    """Return what was seen of one claim: plain data that no judgement has touched."""
+    shown = [error for trace in outcome.traces for run in trace.runs for error in run.exceptions]
+    facts = {
+        "word": outcome.word,
+        "seconds": round(outcome.seconds, 2),
+        "shown": list({(e["type"], e["message"]): e for e in shown}.values()),
+    }
+    if outcome.error is not None:
+        cause = outcome.error
+        facts |= {"error": type(cause).__name__, "message": str(cause)}
+        # An assertion of the proof stands in a notebook's cell; another one is an accident inside AppTest.
+        facts["asserted"] = _innermost_file(cause.__cause__ or cause).startswith("<notebooks/")
+        facts["traces"] = [trace.to_json() for trace in outcome.traces]
+    return facts
+
+
+def _innermost_file(error: BaseException) -> str:
+    step = error.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    return step.tb_frame.f_code.co_filename if step else ""
+
+
+def _environment() -> dict[str, Any]:
+    packages = {found.metadata["Name"].lower(): found.version for found in distributions()}
+    return {"python": platform.python_version(), "packages": dict(sorted(packages.items()))}
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,46 @@
+"""Names that older Streamlit releases keep elsewhere, or lack, put where the engine looks for them.
+
+Imported before the engine, and only in the process that plays an older release. Each step says up to which release
+it is needed; on the pinned release all of them do nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from importlib.util import find_spec
+from types import ModuleType
+
+_MOVED = {
+    "streamlit.elements.lib.policies": "streamlit.elements.utils",  # until 1.35
+    "streamlit.runtime.scriptrunner_utils.script_run_context": "streamlit.runtime.scriptrunner.script_run_context",  # 1.37
+}
+"""Modules by the name they have now, with the name they had before."""
+
+_STAND_INS = {"streamlit.testing.v1.errors": ("AppTestError",)}
+"""Exceptions that a notebook imports for all its claims, though few need them. An older release raises none of them."""
+
+
+def install() -> None:
+    """Make the names that the engine and the notebooks import exist."""
+    for now, before in _MOVED.items():
+        if not _exists(now):
+            sys.modules[now] = importlib.import_module(before)
+    for name, errors in _STAND_INS.items():
+        if not _exists(name):
+            sys.modules[name] = ModuleType(name)
+            for error in errors:
+                setattr(sys.modules[name], error, type(error, (Exception,), {}))
+    from streamlit.testing.v1 import AppTest
+
+    # Until 1.32 AppTest knows no pages, and until 1.58 it shares no component manager.
+    for name, nothing in (("_page_hash", ""), ("_bidi_component_manager", None)):
+        if not hasattr(AppTest, name):
+            setattr(AppTest, name, nothing)
+
+
+def _exists(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False

@@ -1,0 +1,104 @@
+"""Which releases there are, and an environment of its own for each, made with uv."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from proof.errors import ReleaseError
+
+OLDEST = (1, 28)
+"""The first release with AppTest, which the proofs are written in."""
+PYTHON = "3.11"
+"""The Python that every release since then runs on."""
+PROOFS_NEED = ("nbformat", "pyyaml", "pandas", "pytest", "sqlalchemy")
+"""What the proofs import beside Streamlit, in any version that goes with it."""
+COMPANIONS = (
+    ((1, 28), (1, 35), "pyarrow<26", "these releases need numpy 1, and pyarrow 26 needs numpy 2 without saying so"),
+)
+"""First and last release, a requirement that the release does not state itself, and why it needs it."""
+
+
+def number(release: str) -> tuple[int, ...]:
+    """Return a release as numbers that sort: `1.28.2` becomes `(1, 28, 2)`."""
+    return tuple(int(part) for part in re.findall(r"\d+", release))
+
+
+def minor(release: str) -> str:
+    """Return a release without its patch number, such as `1.28`."""
+    return ".".join(release.split(".")[:2])
+
+
+def on_index() -> list[str]:
+    """Return the last patch of every minor release from `OLDEST` on that the package index has, oldest first.
+
+    Raises `ReleaseError` where the index cannot be asked.
+    """
+    told = _uv("tool", "run", "--python", PYTHON, "pip", "index", "versions", "streamlit")
+    line = next((line for line in told.splitlines() if line.startswith("Available versions:")), "")
+    if not line:
+        raise ReleaseError("The package index named no releases of Streamlit.")
+    return last_patches(line.removeprefix("Available versions:").split(","))
+
+
+def last_patches(releases: list[str]) -> list[str]:
+    """Return of each minor release the last patch, oldest first, from `OLDEST` on and without pre-releases."""
+    finals = sorted((name.strip() for name in releases if re.fullmatch(r"\s*\d+\.\d+\.\d+\s*", name)), key=number)
+    return list({minor(name): name for name in finals if number(name) >= OLDEST}.values())
+
+
+def requirements(release: str) -> list[str]:
+    """Return what is to be installed for a release."""
+    extra = [need for first, last, need, _ in COMPANIONS if first <= number(release)[:2] <= last]
+    return [f"streamlit=={release}", *PROOFS_NEED, *extra]
+
+
+def python_of(release: str) -> Path:
+    """Return the Python of a release's environment, which is made first where there is none.
+
+    Raises `ReleaseError` with what uv said where it cannot be made.
+    """
+    needs = requirements(release)
+    # A change of what is installed gives another name, so that no environment is ever half old.
+    mark = hashlib.sha256(" ".join([PYTHON, *needs]).encode()).hexdigest()[:8]
+    folder = cache() / f"{release}-{mark}"
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    done = folder / "complete"
+    if not done.is_file():
+        _uv("venv", "--clear", "--python", PYTHON, str(folder))
+        _uv("pip", "install", "--python", str(python), *needs)
+        done.touch()
+    return python
+
+
+def cache() -> Path:
+    """Return the folder of the environments: `PROOF_RELEASES`, or one in the user's cache, shared by all copies."""
+    if told := os.environ.get("PROOF_RELEASES"):
+        return Path(told)
+    home = Path.home()
+    if sys.platform == "darwin":
+        base = home / "Library" / "Caches"
+    elif os.name == "nt":
+        base = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"))
+    else:
+        base = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
+    return base / "streamlit-state-proven" / "releases"
+
+
+def _uv(*arguments: str) -> str:
+    """Run uv and return what it printed. Raises `ReleaseError` with its last words where it fails."""
+    try:
+        from uv import find_uv_bin
+
+        command = [find_uv_bin(), *arguments]
+    except (ImportError, FileNotFoundError):
+        raise ReleaseError("uv is missing. Install the environment again: pip install -r requirements.txt") from None
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode != 0:
+        last = " ".join(done.stderr.strip().splitlines()[-4:])
+        raise ReleaseError(f"uv {' '.join(arguments[:2])} failed: {last}")
+    return done.stdout

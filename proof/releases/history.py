@@ -1,0 +1,103 @@
+"""Since when and until when a claim holds, in words and in figures, from the recorded evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from proof.releases.environments import minor, number
+from proof.releases.evidence import Evidence
+from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement
+
+
+@dataclass(frozen=True)
+class Span:
+    """Neighbouring releases of which one thing is known."""
+
+    first: str
+    last: str
+    judgement: Judgement
+
+
+@dataclass(frozen=True)
+class Change:
+    """A release on which a claim began, or ceased, to hold, seen from the release before it."""
+
+    claim: str
+    release: str
+    """The first release that behaves in the new way."""
+    before: str
+    """The release before it."""
+    old: Judgement
+    new: Judgement
+
+
+def spans(evidence: Evidence, claim: str) -> list[Span]:
+    """Return what is known of a claim, oldest release first; empty where nothing is."""
+    said = evidence.claims.get(claim)
+    if said is None:
+        return []
+    groups = [(judgement, list(group)) for judgement, group in groupby(evidence.releases, key=said.by_release.get)]
+    return [Span(group[0], group[-1], judgement) for judgement, group in groups if judgement is not None]
+
+
+def words(evidence: Evidence, claim: str) -> str:
+    """Return since when a claim holds, such as `since 1.28` or `1.53 and later`; '' where nothing is recorded."""
+    held = [_range(evidence, *stretch) for stretch in _stretches(evidence, claim, HOLDS)]
+    dark = [_range(evidence, *stretch) for stretch in _stretches(evidence, claim, UNKNOWN)]
+    unknown = f"not known {_listed(dark)}" if dark else ""
+    return "; ".join(part for part in (_listed(held), unknown) if part)
+
+
+def held(evidence: Evidence, claim: str) -> list[list[str]]:
+    """Return the stretches of releases on which a claim holds, each by its first and last minor release."""
+    return _stretches(evidence, claim, HOLDS)
+
+
+def not_held(evidence: Evidence, claim: str) -> list[list[str]]:
+    """Return the stretches on which a claim is known not to hold: what it says differs, or is not available."""
+    return [stretch for outcome in (DIFFERS, MISSING) for stretch in _stretches(evidence, claim, outcome)]
+
+
+def changes(evidence: Evidence) -> list[Change]:
+    """Return every change of behaviour, newest release first: where what differs turned into what holds, or back."""
+    found = [change for claim in evidence.claims for change in changes_of(evidence, claim)]
+    return sorted(found, key=lambda change: (*(-part for part in number(change.release)), change.claim))
+
+
+def changes_of(evidence: Evidence, claim: str) -> Iterator[Change]:
+    """Yield the changes of one claim, oldest release first."""
+    for change in _neighbours(evidence, claim):
+        if {change.old.outcome, change.new.outcome} <= {HOLDS, DIFFERS}:
+            yield change
+
+
+def _neighbours(evidence: Evidence, claim: str) -> Iterator[Change]:
+    """Yield each place where two neighbouring releases say different things."""
+    found, order = spans(evidence, claim), evidence.releases
+    for old, new in zip(found, found[1:], strict=False):
+        if order.index(new.first) == order.index(old.last) + 1:
+            yield Change(claim, new.first, old.last, old.judgement, new.judgement)
+
+
+def _stretches(evidence: Evidence, claim: str, outcome: str) -> list[list[str]]:
+    """Return the stretches of one outcome, whatever the reasons for it were, by first and last minor release."""
+    said = evidence.claims[claim].by_release if claim in evidence.claims else {}
+    here = (release in said and said[release].outcome == outcome for release in evidence.releases)
+    groups = groupby(zip(here, evidence.releases, strict=True), key=lambda pair: pair[0])
+    stretches = [[minor(release) for _, release in group] for same, group in groups if same]
+    return [[stretch[0], stretch[-1]] for stretch in stretches]
+
+
+def _range(evidence: Evidence, first: str, last: str) -> str:
+    oldest, newest = minor(evidence.releases[0]), minor(evidence.releases[-1])
+    if last == newest:
+        return f"since {first}" if first == oldest else f"{first} and later"
+    if first == oldest:
+        return f"until {last}"
+    return first if first == last else f"{first} to {last}"
+
+
+def _listed(parts: list[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)

@@ -1,0 +1,47 @@
+"""What a claim's outcome was made from: its proof and its snippets, as hashes that tell when it has to be played again."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+from functools import cache
+
+from proof import counter, fingerprint, notebooks, project
+from proof.notebooks import ClaimHead
+
+
+def of_claim(head: ClaimHead) -> dict[str, str]:
+    """Return the hashes of a claim's proof (with the notebook's set-up) and of the snippets that it plays."""
+    return {"proof": _hash([*_set_up(head.cell.notebook), *_proof(head)]), "snippets": _hash(_snippets(head))}
+
+
+@cache
+def of_engine() -> str:
+    """Return the hash of the code that plays the claims on other releases."""
+    folder = project.PACKAGE
+    names = [name for name in fingerprint.ENGINE if name not in ("elements", "filmstrip", "statements")]
+    files = [folder / f"{name}.py" for name in (*names, "prove", "notebooks")]
+    files += [folder / "releases" / f"{name}.py" for name in ("child", "compat", "instrument")]
+    return _hash([path.read_text(encoding="utf-8") for path in files])
+
+
+def _proof(head: ClaimHead) -> list[str]:
+    """Return the statements of the proof, without its sentence and its comments: these do not change what it says."""
+    tree = ast.parse(head.cell.source)
+    return [ast.unparse(line) for node in tree.body for line in (node.body if isinstance(node, ast.With) else [node])]
+
+
+def _set_up(notebook: str) -> list[str]:
+    path = next(path for path in notebooks.paths() if path.stem == notebook)
+    return [cell.source for cell in notebooks.cells(path) if cell.writes is None and "claim(" not in cell.source]
+
+
+def _snippets(head: ClaimHead) -> list[str]:
+    """Return the texts of the files that the claim plays, and of those beside them that they name."""
+    folder = project.root() / "snippets"
+    files = {file for name in head.plays for file in counter.with_neighbours(folder / f"{name}.py")}
+    return [f"{file.name}\n{file.read_text(encoding='utf-8')}" for file in sorted(files)]
+
+
+def _hash(parts: list[str]) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]

@@ -1,0 +1,47 @@
+"""Sweep with progress on the terminal."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import Counter
+
+from proof.releases import environments, sweep
+from proof.releases.evidence import Evidence
+from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
+from proof.releases.sweep import Played
+
+
+def sweep_all(only: str, named: list[str], jobs: int) -> tuple[list[Played], Evidence]:
+    """Play, print a line for each release that is done, record, and return both."""
+    heads = sweep.wanted_claims(only)
+    releases = sweep.wanted_releases(named)
+    print(f"Playing {len(heads)} claims on {len(releases)} releases of Streamlit ...", flush=True)
+    played = []
+    for done in sweep.play(releases, heads, jobs or os.cpu_count() or 1):
+        played.append(done)
+        print(f"  [{len(played)}/{len(releases)}] {_line(done)}", flush=True)
+    return played, sweep.record(played, heads)
+
+
+def sweep_and_tell(only: str, named: list[str], jobs: int) -> int:
+    """Sweep and print what came out. Returns an exit code: 1 where a release could not be played."""
+    if not sweep.wanted_claims(only):
+        print("No claim has that name. `python -m proof prove` lists them all.")
+        return 1
+    started = time.perf_counter()
+    played, found = sweep_all(only, named, jobs)
+    heads = sweep.wanted_claims(only)
+    for done in sorted(played, key=lambda done: environments.number(done.release)):
+        counts = Counter(found.claims[head.id].by_release[done.release].outcome for head in heads if done.facts)
+        told = "  ".join(f"{counts[word]:4} {word}" for word in (HOLDS, DIFFERS, MISSING, UNKNOWN))
+        print(f"{done.release:8} {told if done.facts else 'not played: ' + done.error}")
+    print(f"{time.perf_counter() - started:.1f} s. Recorded in evidence/releases.")
+    return 1 if any(done.error for done in played) else 0
+
+
+def _line(done: Played) -> str:
+    if done.error:
+        return f"{done.release:8} skipped: {done.error}"
+    what = f"{done.fresh} claims played" if done.fresh else "nothing to play again"
+    return f"{done.release:8} {what}, {done.seconds:.1f} s"

@@ -1,0 +1,195 @@
+"""Play the claims on the releases: each release in an environment and a process of its own, several at a time."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from proof import execute, notebooks, project
+from proof.errors import ReleaseError
+from proof.notebooks import ClaimHead
+from proof.releases import environments, evidence, origin, outcomes, overrides, traces
+from proof.releases.evidence import Evidence, Said
+from proof.releases.outcomes import Judgement
+
+_CHILD = project.PACKAGE / "releases" / "child.py"
+_COMPANIONS = ("numpy", "pandas", "protobuf", "pyarrow")
+"""The companions whose versions are recorded: those that change what an app shows."""
+SECONDS = 900
+"""How long all claims of one release may take."""
+
+
+@dataclass
+class Played:
+    """What became of one release."""
+
+    release: str
+    facts: dict[str, Any]
+    """By `environment` and `claims`, as `child` wrote it; empty where the release could not be played."""
+    error: str = ""
+    fresh: int = 0
+    """How many claims were played now; the others were kept from an earlier, interrupted sweep."""
+    seconds: float = 0.0
+
+
+def wanted_claims(only: str) -> list[ClaimHead]:
+    """Return the claims whose id, or notebook, holds `only`."""
+    return [head for head in notebooks.claims() if only in head.id or only in head.cell.notebook]
+
+
+def wanted_releases(named: list[str]) -> list[str]:
+    """Return the releases to play: all, or those named (`1.45` or `1.45.1`); always with the pinned one.
+
+    Raises `ReleaseError` for a name that the index does not have.
+    """
+    pinned = version("streamlit")
+    known = environments.on_index()
+    if not named:
+        return known
+    found = {name: next((r for r in known if name in (r, environments.minor(r))), None) for name in named}
+    for name, release in found.items():
+        if release is None:
+            raise ReleaseError(f"There is no release {name!r}. The last patch of each minor: {', '.join(known)}.")
+    return sorted({*found.values(), pinned}, key=environments.number)
+
+
+def play(releases: list[str], heads: list[ClaimHead], jobs: int) -> Iterator[Played]:
+    """Play the claims on the releases, `jobs` at a time, and yield each release as it is done.
+
+    What was played before by the same engine, from the same proofs and snippets, is not played again. Raises
+    `ReleaseError` as soon as the pinned release cannot be played: without it, nothing can be judged.
+    """
+    with ThreadPoolExecutor(jobs) as pool:
+        # The pinned release first: what the others said is judged by it.
+        pinned = version("streamlit")
+        order = sorted(releases, key=lambda release: (release != pinned, environments.number(release)))
+        waiting = [pool.submit(_play, release, heads) for release in order]
+        try:
+            for done in as_completed(waiting):
+                played = done.result()
+                if played.error and played.release == pinned:
+                    raise ReleaseError(f"The pinned release {pinned} could not be played: {played.error}.")
+                yield played
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _play(release: str, heads: list[ClaimHead]) -> Played:
+    started = time.perf_counter()
+    marks = {head.id: [origin.of_engine(), *origin.of_claim(head).values()] for head in heads}
+    kept = _kept(release)
+    todo = [name for name, mark in marks.items() if kept.get("marks", {}).get(name) != mark]
+    try:
+        if todo:
+            facts = _run(release, todo)
+            kept = _merged(kept, facts, {name: marks[name] for name in todo})
+            _keep(release, kept)
+    except ReleaseError as error:
+        return Played(release, {}, str(error), 0, time.perf_counter() - started)
+    return Played(release, kept, "", len(todo), time.perf_counter() - started)
+
+
+def _run(release: str, ids: list[str]) -> dict[str, Any]:
+    """Play claims in the environment of a release, and return what its process wrote."""
+    python = environments.python_of(release)
+    with tempfile.TemporaryDirectory(prefix="proof-release-") as folder:
+        stage, output = Path(folder) / "book", Path(folder) / "facts.json"
+        stage.mkdir()
+        execute.stage_project(stage, notebooks.paths())
+        command = [str(python), "-W", "ignore", str(_CHILD), str(output), *ids]
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": ""}
+        try:
+            done = subprocess.run(
+                command, cwd=stage, env=environment, capture_output=True, text=True, timeout=SECONDS, check=False
+            )
+        except subprocess.TimeoutExpired:
+            raise ReleaseError(f"its claims had not ended after {SECONDS} s") from None
+        if not output.is_file():
+            raise ReleaseError(" ".join(done.stderr.strip().splitlines()[-2:]) or f"exit code {done.returncode}")
+        return json.loads(output.read_text(encoding="utf-8"))
+
+
+def _merged(kept: dict[str, Any], facts: dict[str, Any], marks: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "environment": facts["environment"],
+        "played": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "claims": {**kept.get("claims", {}), **facts["claims"]},
+        "marks": {**kept.get("marks", {}), **marks},
+    }
+
+
+def _kept_file(release: str) -> Path:
+    return execute.build_folder() / "releases" / f"{release}.json"
+
+
+def _kept(release: str) -> dict[str, Any]:
+    path = _kept_file(release)
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def _keep(release: str, facts: dict[str, Any]) -> None:
+    evidence.replace(_kept_file(release), json.dumps(facts, ensure_ascii=False))
+
+
+def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
+    """Judge what was played, add it to the recorded evidence, write that, and return it.
+
+    Raises `ReleaseError` where the pinned release is not among what was played, or a claim does not hold there.
+    """
+    found, by_release = evidence.read(), {done.release: done for done in played}
+    pinned = _pinned(by_release, heads)
+    for release, done in by_release.items():
+        if done.error:
+            found.failed[release] = done.error
+            continue
+        found.failed.pop(release, None)
+        for old in [name for name in found.swept if environments.minor(name) == environments.minor(release)]:
+            del found.swept[old]
+        found.swept[release] = _about(done.facts)
+    for head in heads:
+        _say(found, head, by_release, pinned)
+    evidence.write(found)
+    traces.write(found, {name: done.facts for name, done in by_release.items() if done.facts})
+    return found
+
+
+def _pinned(by_release: dict[str, Played], heads: list[ClaimHead]) -> dict[str, Any]:
+    done = by_release.get(version("streamlit"))
+    if done is None:
+        raise ReleaseError(f"The package index does not have the pinned release, Streamlit {version('streamlit')}.")
+    fallen = [head.id for head in heads if done.facts["claims"][head.id]["word"] != "holds"]
+    if fallen:
+        raise ReleaseError(f"These claims do not hold on the pinned release: {', '.join(fallen)}. Run `make prove`.")
+    return done.facts["claims"]
+
+
+def _say(found: Evidence, head: ClaimHead, by_release: dict[str, Played], pinned: dict[str, Any]) -> None:
+    made_from = origin.of_claim(head)
+    said = found.claims.get(head.id)
+    if said is None or said.made_from != made_from:
+        # What was said of another proof is not said of this one.
+        said = found.claims[head.id] = Said(made_from)
+    for release, done in by_release.items():
+        if done.facts:
+            said.by_release[release] = judgement(head.id, release, done.facts["claims"][head.id], pinned[head.id])
+
+
+def judgement(claim: str, release: str, facts: dict[str, Any], pinned: dict[str, Any]) -> Judgement:
+    """Return what the facts mean, with what a person decided about it."""
+    return overrides.apply(claim, release, outcomes.judge(facts, pinned))
+
+
+def _about(facts: dict[str, Any]) -> dict[str, Any]:
+    packages = facts["environment"]["packages"]
+    companions = {name: packages[name] for name in _COMPANIONS if name in packages}
+    return {"played": facts["played"], "python": facts["environment"]["python"], **companions}
