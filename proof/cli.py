@@ -50,6 +50,9 @@ def _parser() -> argparse.ArgumentParser:
     releases = command("releases", _releases, "play the claims on every Streamlit release since 1.28")
     releases.add_argument("only", nargs="?", default="", help="part of a notebook's name or of a claim's id")
     releases.add_argument("--release", action="append", default=[], help="only this release; may be given again")
+    releases.add_argument(
+        "--shard", default="1/1", help="only a part of the releases, such as 2/6, for several machines"
+    )
     releases.add_argument("--jobs", type=int, default=0, help="releases at a time; default: one for each core")
     command("bench", _bench, "print how long things take, beside their budgets")
     command("lint", _lint, "check style, notebook hygiene and spelling")
@@ -101,7 +104,7 @@ def _witness(options: argparse.Namespace) -> int:
 def _releases(options: argparse.Namespace) -> int:
     from proof.releases import show
 
-    return show.sweep_and_tell(options.only, options.release, options.jobs)
+    return show.sweep_and_tell(options.only, options.release, options.shard, options.jobs)
 
 
 def _bench(_: argparse.Namespace) -> int:

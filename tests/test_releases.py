@@ -28,6 +28,52 @@ def test_of_each_minor_release_the_last_patch_is_played():
     assert environments.last_patches(listed) == ["1.28.10", "1.30.0", "2.0.0"]
 
 
+def test_shards_take_every_release_once_and_each_has_the_pinned_one(monkeypatch):
+    known = [f"1.{number}.0" for number in range(28, 68)]
+    monkeypatch.setattr(environments, "on_index", lambda: known)
+    monkeypatch.setattr(sweep, "version", lambda _: known[-1])
+    shards = [sweep.wanted_releases([], f"{part}/6") for part in range(1, 7)]
+    assert sorted(release for shard in shards for release in shard if release != known[-1]) == known[:-1]
+    assert all(known[-1] in shard for shard in shards)
+    for wrong in ("7/6", "0/6", "x"):
+        with pytest.raises(ReleaseError, match="no shard"):
+            sweep.wanted_releases([], wrong)
+
+
+def test_a_release_that_does_not_exist_is_named_with_those_that_do(monkeypatch):
+    monkeypatch.setattr(environments, "on_index", lambda: ["1.28.2", "1.29.0"])
+    with pytest.raises(ReleaseError, match="no release '1.99'. .* 1.28.2, 1.29.0"):
+        sweep.wanted_releases(["1.99"])
+
+
+def test_a_release_that_cannot_be_played_is_reported_and_the_others_go_on(monkeypatch):
+    def run(release, ids):
+        if release == "1.29.0":
+            raise ReleaseError("uv pip install failed: no such wheel")
+        return {"environment": {}, "names": {}, "claims": {}}
+
+    monkeypatch.setattr(sweep, "_run", run)
+    monkeypatch.setattr(sweep, "_kept", lambda release: {})
+    monkeypatch.setattr(sweep, "_keep", lambda release, facts: None)
+    played = {done.release: done.error for done in sweep.play(["1.28.2", "1.29.0"], notebooks.claims()[:1], 1)}
+    assert played == {"1.28.2": "", "1.29.0": "uv pip install failed: no such wheel"}
+
+
+def test_what_was_played_is_not_played_again(small, monkeypatch):
+    asked = []
+
+    def run(release, ids):
+        asked.append((release, ids))
+        return {"environment": {}, "names": {}, "claims": {name: HELD for name in ids}}
+
+    monkeypatch.setattr(sweep, "_run", run)
+    for _ in range(2):
+        list(sweep.play(["1.28.2"], notebooks.claims(), 1))
+    small.notebook("01-small", small.cells(claim=CLAIM.replace('"Clicks: 1"', '"Clicks: 2"')))
+    list(sweep.play(["1.28.2"], notebooks.claims(), 1))
+    assert asked == [("1.28.2", ["small-button-counts"])] * 2
+
+
 def test_old_releases_get_the_companions_that_they_need():
     assert "pyarrow<26" in environments.requirements("1.35.0")
     assert "pyarrow<26" not in environments.requirements("1.36.0")

@@ -33,7 +33,7 @@ def main(output: str, *wanted: str) -> None:
     seen = _play(about)
     _load("instrument").mend(_release())
     seen |= _play({head.id for head in heads} - about)
-    data = {"environment": _environment(), "claims": seen}
+    data = {"environment": _environment(), "names": _load("inspected").names(), "claims": seen}
     Path(output).write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
 
 

@@ -12,10 +12,10 @@ from importlib.util import find_spec
 from types import ModuleType
 
 _MOVED = {
-    "streamlit.elements.lib.policies": "streamlit.elements.utils",  # until 1.35
-    "streamlit.runtime.scriptrunner_utils.script_run_context": "streamlit.runtime.scriptrunner.script_run_context",  # 1.37
+    "streamlit.elements.lib.policies": "streamlit.elements.utils",
+    "streamlit.runtime.scriptrunner_utils.script_run_context": "streamlit.runtime.scriptrunner.script_run_context",
 }
-"""Modules by the name they have now, with the name they had before."""
+"""Modules by the name they have now, with the name they had until 1.35 and until 1.37."""
 
 _STAND_INS = {"streamlit.testing.v1.errors": ("AppTestError",)}
 """Exceptions that a notebook imports for all its claims, though few need them. An older release raises none of them."""

@@ -44,10 +44,9 @@ def spans(evidence: Evidence, claim: str) -> list[Span]:
 
 def words(evidence: Evidence, claim: str) -> str:
     """Return since when a claim holds, such as `since 1.28` or `1.53 and later`; '' where nothing is recorded."""
-    held = [_range(evidence, *stretch) for stretch in _stretches(evidence, claim, HOLDS)]
-    dark = [_range(evidence, *stretch) for stretch in _stretches(evidence, claim, UNKNOWN)]
-    unknown = f"not known {_listed(dark)}" if dark else ""
-    return "; ".join(part for part in (_listed(held), unknown) if part)
+    dark = listed(evidence, _stretches(evidence, claim, UNKNOWN))
+    unknown = f"not known {dark}" if dark else ""
+    return "; ".join(part for part in (listed(evidence, held(evidence, claim)), unknown) if part)
 
 
 def held(evidence: Evidence, claim: str) -> list[list[str]]:
@@ -99,5 +98,7 @@ def _range(evidence: Evidence, first: str, last: str) -> str:
     return first if first == last else f"{first} to {last}"
 
 
-def _listed(parts: list[str]) -> str:
+def listed(evidence: Evidence, stretches: list[list[str]]) -> str:
+    """Return stretches of releases in words, such as `until 1.38 and 1.41 and later`."""
+    parts = [_range(evidence, first, last) for first, last in stretches]
     return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)

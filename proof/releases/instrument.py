@@ -64,15 +64,26 @@ def _finish(runner: LocalScriptRunner, ctx: Any, event: ScriptRunnerEvent, prema
 
 
 def _with_full_type(marshall: Any) -> Any:
-    """Before 1.41 an exception on the page has its bare name; the claims are about the exception, not about that."""
+    """Before 1.41 an exception that the app did not catch has its bare name on the page, as those it shows still do."""
 
     def full(proto: Any, error: BaseException, *args: Any, **kwargs: Any) -> None:
         marshall(proto, error, *args, **kwargs)
         kind = type(error)
-        if isinstance(error, Exception) and kind.__module__ != "builtins" and proto.type == kind.__name__:
+        if (
+            kind.__module__ != "builtins"
+            and proto.type == kind.__name__
+            and _is_called_by("handle_uncaught_app_exception")
+        ):
             proto.type = f"{kind.__module__}.{kind.__name__}"
 
     return full
+
+
+def _is_called_by(name: str) -> bool:
+    frame = sys._getframe(1)
+    while frame is not None and frame.f_code.co_name != name:
+        frame = frame.f_back
+    return frame is not None
 
 
 def _with_fresh_page(init: Any) -> Any:

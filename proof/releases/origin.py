@@ -1,4 +1,4 @@
-"""What a claim's outcome was made from: its proof and its snippets, as hashes that tell when it has to be played again."""
+"""What a claim's outcome was made from: its proof and its snippets, as hashes that tell when to play it again."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ def of_claim(head: ClaimHead) -> dict[str, str]:
 
 @cache
 def of_engine() -> str:
-    """Return the hash of the code that plays the claims on other releases."""
+    """Return the hash of the code that plays the claims on other releases, whatever its layout and its comments."""
     folder = project.PACKAGE
     names = [name for name in fingerprint.ENGINE if name not in ("elements", "filmstrip", "statements")]
     files = [folder / f"{name}.py" for name in (*names, "prove", "notebooks")]
-    files += [folder / "releases" / f"{name}.py" for name in ("child", "compat", "instrument")]
-    return _hash([path.read_text(encoding="utf-8") for path in files])
+    files += [folder / "releases" / f"{name}.py" for name in ("child", "compat", "inspected", "instrument")]
+    return _hash([ast.dump(ast.parse(path.read_text(encoding="utf-8"))) for path in files])
 
 
 def _proof(head: ClaimHead) -> list[str]:

@@ -1,7 +1,8 @@
 """What the facts that were seen on a release mean for a claim.
 
-Four outcomes, kept apart. An exception is taken for a difference only where the proof is about exceptions and the
-exception is one of Streamlit's own; every other one says that a name is missing, or that nothing is known.
+Four outcomes, kept apart. A difference is an assertion of the proof that failed, without an exception that the pinned
+release does not raise; or with one of Streamlit's own, which is Streamlit's answer to what the app did. Every other
+exception says that a name is missing, or that nothing is known.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a person decided against, or beside, the measurement: `evidence/releases/overrides.yml`, each with its reason."""
+"""What a person decided instead of the measurement, each with its reason: `evidence/releases/overrides.yml`."""
 
 from __future__ import annotations
 

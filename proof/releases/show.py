@@ -12,10 +12,10 @@ from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
 from proof.releases.sweep import Played
 
 
-def sweep_all(only: str, named: list[str], jobs: int) -> tuple[list[Played], Evidence]:
+def sweep_all(only: str, named: list[str], shard: str, jobs: int) -> tuple[list[Played], Evidence]:
     """Play, print a line for each release that is done, record, and return both."""
     heads = sweep.wanted_claims(only)
-    releases = sweep.wanted_releases(named)
+    releases = sweep.wanted_releases(named, shard)
     print(f"Playing {len(heads)} claims on {len(releases)} releases of Streamlit ...", flush=True)
     played = []
     for done in sweep.play(releases, heads, jobs or os.cpu_count() or 1):
@@ -24,13 +24,13 @@ def sweep_all(only: str, named: list[str], jobs: int) -> tuple[list[Played], Evi
     return played, sweep.record(played, heads)
 
 
-def sweep_and_tell(only: str, named: list[str], jobs: int) -> int:
+def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int) -> int:
     """Sweep and print what came out. Returns an exit code: 1 where a release could not be played."""
     if not sweep.wanted_claims(only):
         print("No claim has that name. `python -m proof prove` lists them all.")
         return 1
     started = time.perf_counter()
-    played, found = sweep_all(only, named, jobs)
+    played, found = sweep_all(only, named, shard, jobs)
     heads = sweep.wanted_claims(only)
     for done in sorted(played, key=lambda done: environments.number(done.release)):
         counts = Counter(found.claims[head.id].by_release[done.release].outcome for head in heads if done.facts)

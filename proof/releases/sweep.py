@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
+import re
 import subprocess
 import tempfile
 import time
@@ -18,7 +19,7 @@ from typing import Any
 from proof import execute, notebooks, project
 from proof.errors import ReleaseError
 from proof.notebooks import ClaimHead
-from proof.releases import environments, evidence, origin, outcomes, overrides, traces
+from proof.releases import environments, evidence, names, origin, outcomes, overrides, traces
 from proof.releases.evidence import Evidence, Said
 from proof.releases.outcomes import Judgement
 
@@ -47,20 +48,33 @@ def wanted_claims(only: str) -> list[ClaimHead]:
     return [head for head in notebooks.claims() if only in head.id or only in head.cell.notebook]
 
 
-def wanted_releases(named: list[str]) -> list[str]:
-    """Return the releases to play: all, or those named (`1.45` or `1.45.1`); always with the pinned one.
+def wanted_releases(named: list[str], shard: str = "1/1") -> list[str]:
+    """Return the releases to play, oldest first; always with the pinned one, by which the others are judged.
 
-    Raises `ReleaseError` for a name that the index does not have.
+    named
+        Releases such as `1.45` or `1.45.1`; all where it is empty.
+    shard
+        Which part of all: `2/6` is the second of six.
+
+    Raises `ReleaseError` for a name that the index does not have, and for a shard that is none.
     """
     pinned = version("streamlit")
     known = environments.on_index()
     if not named:
-        return known
+        part, parts = _shard(shard)
+        return sorted({*known[part - 1 :: parts], pinned}, key=environments.number)
     found = {name: next((r for r in known if name in (r, environments.minor(r))), None) for name in named}
     for name, release in found.items():
         if release is None:
             raise ReleaseError(f"There is no release {name!r}. The last patch of each minor: {', '.join(known)}.")
     return sorted({*found.values(), pinned}, key=environments.number)
+
+
+def _shard(told: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([1-9]\d*)/([1-9]\d*)", told)
+    if not found or int(found[1]) > int(found[2]):
+        raise ReleaseError(f"There is no shard {told!r}. Write 2/6 for the second of six.")
+    return int(found[1]), int(found[2])
 
 
 def play(releases: list[str], heads: list[ClaimHead], jobs: int) -> Iterator[Played]:
@@ -122,6 +136,7 @@ def _run(release: str, ids: list[str]) -> dict[str, Any]:
 def _merged(kept: dict[str, Any], facts: dict[str, Any], marks: dict[str, Any]) -> dict[str, Any]:
     return {
         "environment": facts["environment"],
+        "names": facts["names"],
         "played": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "claims": {**kept.get("claims", {}), **facts["claims"]},
         "marks": {**kept.get("marks", {}), **marks},
@@ -160,6 +175,7 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
         _say(found, head, by_release, pinned)
     evidence.write(found)
     traces.write(found, {name: done.facts for name, done in by_release.items() if done.facts})
+    names.write(found, {name: done.facts["names"] for name, done in by_release.items() if done.facts})
     return found
 
 
