@@ -7,7 +7,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof import project
-from proof.site import boxes, data, directives, head, lists, notebook_pages, publish
+from proof.site import boxes, data, directives, head, lists, notebook_pages, publish, releases
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -21,4 +21,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_transform(boxes.Boxes)
     directives.register(app)
     lists.register(app)
+    releases.register(app)
     return {"parallel_read_safe": False, "parallel_write_safe": False}

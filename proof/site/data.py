@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,8 @@ from sphinx.application import Sphinx
 from proof import execute, notebooks, statements
 from proof.claim import MIME, Record
 from proof.notebooks import ClaimHead
+from proof.releases import evidence as other_releases
+from proof.releases.evidence import Evidence as Releases
 from proof.statements import Statement
 from proof.witnesses import evidence
 from proof.witnesses.evidence import Evidence
@@ -72,6 +74,8 @@ class Book:
     claims: dict[str, Proven]
     evidence: dict[tuple[str, str], Evidence]
     """What a witness said of a claim, by claim and witness, as far as it is of the claim as it is now."""
+    releases: Releases = field(default_factory=Releases)
+    """What other releases of Streamlit said of the claims."""
 
     @property
     def played(self) -> set[str]:
@@ -103,7 +107,7 @@ def read() -> Book:
     paths = notebooks.paths()
     execute.execute(paths)
     chapters = [_chapter(path) for path in paths]
-    return Book(chapters, _claims(chapters), _evidence())
+    return Book(chapters, _claims(chapters), _evidence(), other_releases.current())
 
 
 def _chapter(path: Path) -> Chapter:

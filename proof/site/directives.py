@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from proof import filmstrip, project
+from proof.site import releases
 from proof.site.data import Book, Proven
 from proof.witnesses.evidence import Evidence
 
@@ -70,7 +71,8 @@ class ClaimDirective(SphinxDirective):
         proven = book(self).claims[self.arguments[0]]
         record, name = proven.record, proven.head.id
         anchor = f'<a class="sp-anchor" href="#{name}" aria-label="Link to this claim">#</a>'
-        head = filmstrip.head(record, anchor)
+        since = releases.since(book(self), name, relative(self, releases.PAGE))
+        head = filmstrip.head(record, f"{since} {anchor}")
         section = nodes.container("", raw(head), raw(filmstrip.draw(record.traces)), classes=["sp-claim"], ids=[name])
         section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven))]
         return [section]

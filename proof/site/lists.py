@@ -13,6 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from proof import statements
 from proof.filmstrip import inline
+from proof.site import releases
 from proof.site.data import Judged, Proven
 from proof.site.directives import WITNESSES, book, raw, relative
 from proof.witnesses import disagreements
@@ -73,8 +74,10 @@ class ClaimsDirective(SphinxDirective):
 
     def _entry(self, proven: Proven) -> str:
         url = relative(self, proven.anchor)
+        since = releases.since(book(self), proven.head.id, relative(self, releases.PAGE))
         return (
-            f'<li><a href="{url}">{inline(proven.head.sentence)}</a> <code class="sp-id">{proven.head.id}</code></li>'
+            f'<li><a href="{url}">{inline(proven.head.sentence)}</a> {since} '
+            f'<code class="sp-id">{proven.head.id}</code></li>'
         )
 
 

@@ -20,8 +20,14 @@ def replace_source(app: Sphinx, docname: str, source: list[str]) -> None:
 
 def _page(chapter: Chapter) -> dict[str, Any]:
     cells = [_cell(chapter, cell) for cell in chapter.cells]
+    cells.insert(_before_see_also(cells), _markdown("releases", f"```{{proof-chapter-changes}} {chapter.name}\n```"))
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     return {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+
+
+def _before_see_also(cells: list[dict[str, Any]]) -> int:
+    """Return the place of the chapter's line about other releases: above its last section, or at its end."""
+    return next((n for n, cell in enumerate(cells) if "".join(cell["source"]).startswith("## See also")), len(cells))
 
 
 def _cell(chapter: Chapter, cell: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What the site holds besides its pages: `claims.json` and the snippets' files."""
+"""What the site holds besides its pages: `claims.json`, the feed of changes and the snippets' files."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof import project
+from proof.site import feed, releases
 from proof.site.data import Book, Judged, Proven
 
 FORMAT = 1
@@ -23,6 +24,7 @@ def write(app: Sphinx, error: Exception | None) -> None:
         return
     out = Path(app.outdir)
     (out / "claims.json").write_text(json.dumps(as_data(app.proof_book), indent=1, ensure_ascii=False))  # type: ignore[attr-defined]
+    (out / feed.NAME).write_text(feed.atom(app.proof_book), encoding="utf-8")  # type: ignore[attr-defined]
     shutil.copy(project.PACKAGE / "claims.schema.json", out / "claims.schema.json")
     ignore = shutil.ignore_patterns("__pycache__")
     shutil.copytree(project.root() / "snippets", out / "snippets", dirs_exist_ok=True, ignore=ignore)
@@ -33,6 +35,7 @@ def as_data(book: Book) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "streamlit": version("streamlit"),
+        "releases": book.releases.releases,
         "claims": [_claim(proven, book) for proven in book.claims.values()],
         "statements": [_statement(judged) for judged in book.judged()],
     }
@@ -50,6 +53,7 @@ def _claim(proven: Proven, book: Book) -> dict[str, Any]:
         "replays": {witness: item.outcome for (claim, witness), item in book.evidence.items() if claim == record.id},
         "supports": record.supports,
         "refutes": record.refutes,
+        "releases": releases.as_data(book.releases, record.id),
     }
 
 

@@ -1,0 +1,40 @@
+"""An Atom feed of what changed when, for readers who want to hear of it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from proof.releases import history
+from proof.releases.environments import minor
+from proof.releases.history import Change
+from proof.releases.outcomes import HOLDS
+from proof.site.data import Book
+
+_ID = "urn:streamlit-state-proven"
+NAME = "releases.xml"
+
+
+def atom(book: Book) -> str:
+    """Return the feed: an entry for each change of behaviour, newest release first."""
+    changes = [change for change in history.changes(book.releases) if change.claim in book.claims]
+    played = [about["played"] for about in book.releases.swept.values()]
+    updated = max(played, default="2026-01-01")
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">'
+        f"<title>What changed when in Streamlit</title><id>{_ID}:releases</id>"
+        f'<link rel="alternate" href="book/releases.html"/><updated>{updated}T00:00:00Z</updated>'
+        "<author><name>Streamlit State, Proven</name></author>"
+        f"{''.join(_entry(book, change) for change in changes)}</feed>\n"
+    )
+
+
+def _entry(book: Book, change: Change) -> str:
+    proven = book.claims[change.claim]
+    began = change.new.outcome == HOLDS
+    when = f"Since {minor(change.release)}" if began else f"Until {minor(change.before)}"
+    sentence = proven.head.sentence.replace("`", "")
+    return (
+        f"<entry><title>{escape(f'{when}: {sentence}')}</title><id>{_ID}:{change.claim}:{minor(change.release)}</id>"
+        f'<link rel="alternate" href="book/releases.html#changed-{change.claim}"/>'
+        f"<updated>{book.releases.swept[change.release]['played']}T00:00:00Z</updated></entry>"
+    )

@@ -1,0 +1,201 @@
+"""Since when each claim holds: the line in its box, the page of changes, and the table by release."""
+
+from __future__ import annotations
+
+from collections import Counter
+from html import escape
+from itertools import groupby
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from proof import filmstrip
+from proof.filmstrip import inline
+from proof.releases import history, names, traces
+from proof.releases.environments import minor
+from proof.releases.evidence import Evidence
+from proof.releases.history import Change
+from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
+from proof.site.data import Book
+
+FILTER = (
+    '<p class="sp-filter"><label for="sp-filter">Find</label> <input id="sp-filter" type="search" '
+    'autocomplete="off" placeholder="1.50, key, st.cache_data …"> <output for="sp-filter"></output></p>'
+)
+PAGE = "book/releases.html"
+
+
+def register(app: Sphinx) -> None:
+    """Register the directives with Sphinx."""
+    app.add_directive("proof-changes", ChangesDirective)
+    app.add_directive("proof-chapter-changes", ChapterChangesDirective)
+    app.add_directive("proof-names", NamesDirective)
+    app.add_directive("proof-releases", ReleasesDirective)
+    app.add_directive("proof-my-release", MyReleaseDirective)
+
+
+def since(book: Book, claim: str, url: str) -> str:
+    """Return since when a claim holds, as HTML for its box; '' where nothing is recorded.
+
+    url
+        The page of changes, seen from the page that is being built.
+    """
+    told = history.words(book.releases, claim)
+    if not told:
+        return ""
+    changed = any(history.changes_of(book.releases, claim))
+    said = f'<a href="{url}#changed-{claim}">{escape(told)}</a>' if changed else escape(told)
+    stretches = " ".join("-".join(stretch) for stretch in history.not_held(book.releases, claim))
+    fails = f' data-fails="{stretches}"' if stretches else ""
+    return f'<span class="sp-since"{fails} title="Streamlit releases on which this was played and held">{said}</span>'
+
+
+def as_data(evidence: Evidence, claim: str) -> dict[str, Any] | None:
+    """Return what `claims.json` says of a claim and the releases, or `None` where nothing is recorded."""
+    told = history.words(evidence, claim)
+    if not told:
+        return None
+    return {"said": told, "holds": history.held(evidence, claim), "fails": history.not_held(evidence, claim)}
+
+
+class ChangesDirective(SphinxDirective):
+    """Every change of behaviour, newest release first, with what the older release did and what the newer does."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a section for each release that changed something."""
+        book = self.env.app.proof_book
+        self._seen: set[str] = set()
+        parts: list[nodes.Node] = [nodes.raw("", FILTER, format="html")]
+        found = [change for change in history.changes(book.releases) if change.claim in book.claims]
+        for release, changes in groupby(found, key=lambda change: change.release):
+            title = f"Streamlit {minor(release)}"
+            entries = "".join(self._entry(book, change) for change in changes)
+            html = f'<ul class="sp-list sp-changes">{entries}</ul>'
+            section = nodes.section("", nodes.title(title, title), nodes.raw("", html, format="html"))
+            section["ids"] = [f"release-{minor(release).replace('.', '-')}"]
+            parts.append(section)
+        return parts
+
+    def _entry(self, book: Book, change: Change) -> str:
+        proven = book.claims[change.claim]
+        url = escape("../" * self.env.docname.count("/") + proven.anchor, quote=True)
+        anchor = "" if change.claim in self._seen else f' id="changed-{change.claim}"'
+        self._seen.add(change.claim)
+        began = change.new.outcome == HOLDS
+        label = f"Since {minor(change.release)}" if began else f"Until {minor(change.before)}"
+        return (
+            f'<li{anchor}><p><span class="sp-since">{label}</span> '
+            f'<a href="{url}">{inline(proven.head.sentence)}</a></p>{self._films(proven, change)}</li>'
+        )
+
+    def _films(self, proven: Any, change: Change) -> str:
+        """Return both filmstrips, folded: of the release that differs, and of the pinned one, where the claim holds."""
+        differing = change.before if change.old.outcome == DIFFERS else change.release
+        judgement = change.old if change.old.outcome == DIFFERS else change.new
+        kept = traces.read(change.claim)
+        shown = kept.get(differing) or next(iter(kept.values()), None)
+        why = f'<p class="sp-pattern">On {minor(differing)} the proof fails at {inline(judgement.why)}.</p>'
+        if not shown:
+            return why
+        return (
+            f"{why}<details><summary>What happened on {minor(differing)}, and what happens now</summary>"
+            f'<p class="sp-cap">Streamlit {differing}</p>{filmstrip.draw(shown)}'
+            f'<p class="sp-cap">Now</p>{filmstrip.draw(proven.record.traces)}</details>'
+        )
+
+
+class ChapterChangesDirective(SphinxDirective):
+    """A chapter's line about other releases: which of its claims once were otherwise. Nothing where there are none."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the line, folded, or nothing."""
+        book = self.env.app.proof_book
+        own = [p for p in book.claims.values() if p.chapter.name == self.arguments[0]]
+        changed = [proven for proven in own if any(history.changes_of(book.releases, proven.head.id))]
+        if not changed:
+            return []
+        url = "../" * self.env.docname.count("/") + PAGE
+        entries = "".join(f"<li>{self._entry(book, proven, url)}</li>" for proven in changed)
+        count = "One claim" if len(changed) == 1 else f"{len(changed)} claims"
+        verb = "was" if len(changed) == 1 else "were"
+        html = (
+            f'<details class="sp-elsewhere"><summary>{count} of this chapter {verb} otherwise on some '
+            f"release since {minor(book.releases.releases[0])}</summary><ul>{entries}</ul></details>"
+        )
+        return [nodes.raw("", html, format="html")]
+
+    def _entry(self, book: Book, proven: Any, url: str) -> str:
+        name = proven.head.id
+        return f'<a href="#{name}">{inline(proven.head.sentence)}</a> {since(book, name, url)}'
+
+
+class NamesDirective(SphinxDirective):
+    """Since when the functions, parameters and accessors exist that are not as old as the oldest release."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the table."""
+        evidence = self.env.app.proof_book.releases
+        rows = "".join(
+            f'<tr><th scope="row"><code>{escape(name)}</code></th><td>{history.listed(evidence, there[""])}</td>'
+            f"<td>{_parameters(evidence, there)}</td></tr>"
+            for name, there in names.read().items()
+            if len(there) > 1 or history.listed(evidence, there[""]) != f"since {minor(evidence.releases[0])}"
+        )
+        head = '<th scope="col">Name</th><th scope="col">Exists</th><th scope="col">Its parameters</th>'
+        table = f'<table class="sp-table sp-names"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+        return [nodes.raw("", f'<div class="sp-scroll">{table}</div>', format="html")]
+
+
+def _parameters(evidence: Evidence, there: dict[str, Any]) -> str:
+    """Return the parameters that are not as old as their function, each with its releases."""
+    told = (f"<code>{escape(name)}</code> {history.listed(evidence, there[name])}" for name in there if name)
+    return ", ".join(told)
+
+
+class ReleasesDirective(SphinxDirective):
+    """How many claims hold on each release, newest first, and what it was played with."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the table."""
+        evidence = self.env.app.proof_book.releases
+        titles = ("Release", "Hold", "Differ", "Not available", "Not known", "pandas", "Played")
+        head = "".join(f'<th scope="col">{name}</th>' for name in titles)
+        rows = "".join(_row(evidence, release) for release in reversed(evidence.releases))
+        failed = "".join(
+            f"<p>{escape(release)} could not be played: {escape(why)}.</p>" for release, why in evidence.failed.items()
+        )
+        html = (
+            f'<div class="sp-scroll"><table class="sp-table"><thead><tr>{head}</tr></thead>'
+            f"<tbody>{rows}</tbody></table></div>{failed}"
+        )
+        return [nodes.raw("", html, format="html")]
+
+
+class MyReleaseDirective(SphinxDirective):
+    """A choice of the reader's own release; `release.js` shows it, keeps it and marks what does not hold there."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the choice, hidden until the script is there to make it work."""
+        releases = reversed([minor(release) for release in self.env.app.proof_book.releases.releases])
+        options = "".join(f'<option value="{release}">{release}</option>' for release in releases)
+        html = (
+            '<p class="sp-filter" hidden><label for="sp-release">Your Streamlit release</label> '
+            f'<select id="sp-release" autocomplete="off"><option value="">not chosen</option>{options}</select></p>'
+        )
+        return [nodes.raw("", html, format="html")]
+
+
+def _row(evidence: Evidence, release: str) -> str:
+    said = (claim.by_release.get(release) for claim in evidence.claims.values())
+    counts = Counter(judgement.outcome for judgement in said if judgement)
+    about = evidence.swept[release]
+    cells = [
+        *(str(counts[word]) for word in (HOLDS, DIFFERS, MISSING, UNKNOWN)),
+        about.get("pandas", ""),
+        about["played"],
+    ]
+    return f'<tr><th scope="row">{release}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in cells)}</tr>'
