@@ -1,9 +1,9 @@
 """Play claims on the Streamlit release of this environment: a script, started by `sweep` in a process of its own.
 
-    python proof/releases/child.py <output.json> [<claim id> ...]
+    python proof/releases/child.py <ids.json> <output.json>
 
-Works in the current folder, a staged copy of the project. Plays the named claims, or all, and writes what was seen
-as raw facts; `outcomes` says later what they mean. A line is printed for each claim that is done.
+Works in the current folder, a staged copy of the project. Plays the claims whose ids the first file lists, and writes
+to the second what was seen, as raw facts; `outcomes` says later what they mean. Prints a line for each claim.
 """
 
 from __future__ import annotations
@@ -23,12 +23,13 @@ FOLDER = Path(__file__).resolve().parent
 sys.path[0] = str(FOLDER.parent.parent)
 
 
-def main(output: str, *wanted: str) -> None:
-    """Play the claims `wanted`, or all, and write what was seen to the file `output`."""
+def main(ids: str, output: str) -> None:
+    """Play the claims that the file `ids` lists, and write what was seen to the file `output`."""
+    wanted = set(json.loads(Path(ids).read_text(encoding="utf-8")))
     _load("compat").install()
     from proof import notebooks
 
-    heads = [head for head in notebooks.claims() if not wanted or head.id in wanted]
+    heads = [head for head in notebooks.claims() if head.id in wanted]
     about = {head.id for head in heads if _is_about_apptest(head)}
     seen = _play(about)
     _load("instrument").mend(_release())

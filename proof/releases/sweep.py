@@ -117,10 +117,11 @@ def _run(release: str, ids: list[str]) -> dict[str, Any]:
     """Play claims in the environment of a release, and return what its process wrote."""
     python = environments.python_of(release)
     with tempfile.TemporaryDirectory(prefix="proof-release-") as folder:
-        stage, output = Path(folder) / "book", Path(folder) / "facts.json"
+        stage, listed, output = Path(folder) / "book", Path(folder) / "ids.json", Path(folder) / "facts.json"
         stage.mkdir()
+        listed.write_text(json.dumps(ids), encoding="utf-8")
         execute.stage_project(stage, notebooks.paths())
-        command = [str(python), "-W", "ignore", str(_CHILD), str(output), *ids]
+        command = [str(python), "-W", "ignore", str(_CHILD), str(listed), str(output)]
         environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": ""}
         try:
             done = subprocess.run(
