@@ -164,12 +164,20 @@ def record(**said: str) -> Evidence:
         ("hdhh", "until 1.28 and 1.30 and later"),
         ("dhhd", "1.29 to 1.30"),
         ("uuhh", "1.30 and later; not known until 1.29"),
-        ("h.hh", "until 1.28 and 1.30 and later"),
+        ("h.hh", "until 1.28 and 1.30 and later; not known 1.29"),
         ("....", ""),
     ],
 )
 def test_since_when_a_claim_holds_is_said_in_words(said, words):
     assert history.words(record(said=said), "small-button-counts") == words
+
+
+def test_two_releases_are_no_neighbours_where_one_between_them_was_not_played():
+    found = record(said="dhh")
+    found.swept.pop("1.29.0")
+    del found.claims["small-button-counts"].by_release["1.29.0"]
+    assert history.words(found, "small-button-counts") == "1.30 and later; not known 1.29"
+    assert history.changes(found) == []
 
 
 def test_only_a_difference_is_a_change_of_behaviour_and_the_newest_comes_first():

@@ -38,12 +38,14 @@ def spans(evidence: Evidence, claim: str) -> list[Span]:
     said = evidence.claims.get(claim)
     if said is None:
         return []
-    groups = [(judgement, list(group)) for judgement, group in groupby(evidence.releases, key=said.by_release.get)]
+    groups = [(judgement, list(group)) for judgement, group in groupby(_all(evidence), key=said.by_release.get)]
     return [Span(group[0], group[-1], judgement) for judgement, group in groups if judgement is not None]
 
 
 def words(evidence: Evidence, claim: str) -> str:
     """Return since when a claim holds, such as `since 1.28` or `1.53 and later`; '' where nothing is recorded."""
+    if not spans(evidence, claim):
+        return ""
     dark = listed(evidence, _stretches(evidence, claim, UNKNOWN))
     unknown = f"not known {dark}" if dark else ""
     return "; ".join(part for part in (listed(evidence, held(evidence, claim)), unknown) if part)
@@ -74,17 +76,34 @@ def changes_of(evidence: Evidence, claim: str) -> Iterator[Change]:
 
 def _neighbours(evidence: Evidence, claim: str) -> Iterator[Change]:
     """Yield each place where two neighbouring releases say different things."""
-    found, order = spans(evidence, claim), evidence.releases
+    found, order = spans(evidence, claim), _all(evidence)
     for old, new in zip(found, found[1:], strict=False):
         if order.index(new.first) == order.index(old.last) + 1:
             yield Change(claim, new.first, old.last, old.judgement, new.judgement)
 
 
+_NOT_PLAYED = Judgement(UNKNOWN, "not played")
+
+
+def _all(evidence: Evidence) -> list[str]:
+    """Return the releases from the oldest to the newest that was played, with the minor releases in between.
+
+    Of those that were not played (they could not be installed, or the sweep is not complete) nothing is known; to
+    leave them out would make two releases neighbours that are none.
+    """
+    played = {minor(release): release for release in evidence.releases}
+    ends = [number(release) for release in (evidence.releases[:1] + evidence.releases[-1:])]
+    if not ends or ends[0][0] != ends[-1][0]:
+        return evidence.releases
+    between = [f"{ends[0][0]}.{middle}" for middle in range(ends[0][1], ends[-1][1] + 1)]
+    return [played.get(name, name) for name in between]
+
+
 def _stretches(evidence: Evidence, claim: str, outcome: str) -> list[list[str]]:
     """Return the stretches of one outcome, whatever the reasons for it were, by first and last minor release."""
     said = evidence.claims[claim].by_release if claim in evidence.claims else {}
-    here = (release in said and said[release].outcome == outcome for release in evidence.releases)
-    groups = groupby(zip(here, evidence.releases, strict=True), key=lambda pair: pair[0])
+    here = {release: said.get(release, _NOT_PLAYED).outcome == outcome for release in _all(evidence)}
+    groups = groupby(((same, release) for release, same in here.items()), key=lambda pair: pair[0])
     stretches = [[minor(release) for _, release in group] for same, group in groups if same]
     return [[stretch[0], stretch[-1]] for stretch in stretches]
 

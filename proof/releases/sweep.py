@@ -129,6 +129,8 @@ def _run(release: str, ids: list[str]) -> dict[str, Any]:
             )
         except subprocess.TimeoutExpired:
             raise ReleaseError(f"its claims had not ended after {SECONDS} s") from None
+        if done.returncode < 0:
+            raise ReleaseError(f"its process was ended by signal {-done.returncode}")
         if not output.is_file():
             raise ReleaseError(" ".join(done.stderr.strip().splitlines()[-2:]) or f"exit code {done.returncode}")
         return json.loads(output.read_text(encoding="utf-8"))
