@@ -21,6 +21,7 @@ import pytest
 
 from proof import fingerprint, project
 from proof.errors import BuildError
+from proof.witnesses.evidence import WITNESSES
 
 _META = "proof"
 """Where an executed notebook's metadata say when, how long and on what it ran."""
@@ -91,6 +92,9 @@ def stage_project(stage: Path, paths: list[Path]) -> None:
     for path in paths:
         shutil.copy(path, stage / "notebooks" / path.name)
     shutil.copy(root / "book" / "statements.yml", stage / "book" / "statements.yml")
+    for witness in WITNESSES:
+        if (root / "evidence" / witness).is_dir():
+            shutil.copytree(root / "evidence" / witness, stage / "evidence" / witness)
 
 
 def _keep(stage: Path, path: Path, seconds: float) -> None:

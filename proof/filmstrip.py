@@ -37,12 +37,23 @@ def standalone(traces: list[Trace]) -> str:
 
 def claim_standalone(record: Any) -> str:
     """Return a claim that holds, with its filmstrip and the style sheet, for a notebook's output."""
-    return f'<style>{style()}</style><section class="sp-claim">{head(record)}{draw(record.traces)}</section>'
+    film = f"{head(record)}{draw(record.traces)}{recalled(record)}"
+    return f'<style>{style()}</style><section class="sp-claim">{film}</section>'
 
 
 def head(record: Any, after: str = "") -> str:
     """Return a claim's verdict and sentence as HTML, with `after` (HTML) behind the sentence."""
     return f'<p class="sp-sentence"><span class="sp-holds">Holds</span> {inline(record.sentence)} {after}</p>'
+
+
+def recalled(record: Any) -> str:
+    """Say as HTML that a claim is shown as its witness last saw it, where that witness could not be called now."""
+    if not record.recorded:
+        return ""
+    return (
+        f'<p class="sp-note">Recorded on {record.recorded}: the witness {record.witness} cannot be called here. '
+        f"With Chromium installed, <code>make witness ARGS={record.id}</code> runs it anew.</p>"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -86,6 +97,12 @@ def _event(event: Event) -> str:
             return f"{'tick' if event.value else 'untick'} {name}"
         case "set":
             return f"{name} ← {elements.code(event.value)}"
+        case "type":
+            return f"{name} is typed into: {elements.code(event.value)}"
+        case "press":
+            return f"the key {name} is pressed"
+        case "back":
+            return "the browser goes back"
         case "state":
             return f"the proof sets <code>{escape(event.target)}</code> to <code>{escape(str(event.value))}</code>"
         case "query":
@@ -93,7 +110,9 @@ def _event(event: Event) -> str:
         case "wait":
             return f"{escape(event.target)} later"
         case "page":
-            return "another page is opened"
+            return f"page {name} is opened" if event.target else "another page is opened"
+        case "reload":
+            return "the page is reloaded"
     return escape(event.kind)
 
 

@@ -11,6 +11,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from proof import notebooks, project
+from proof.notebooks import Cell
+from proof.witnesses import chromium
 
 ENGINE = (
     "__init__",
@@ -30,18 +32,24 @@ ENGINE = (
     "snippets",
     "statements",
     "trace",
+    "witnesses/__init__",
+    "witnesses/errors",
 )
-"""The modules of this package that a notebook runs. The others change pages, not outputs."""
+"""The modules of this package that every notebook runs. The others change pages, not outputs."""
 
 
 def of_notebook(path: Path) -> str:
     """Return a hash of all that the outputs of a notebook depend on.
 
     That is its cells, the snippets of other chapters that it plays, the engine, the statements, every installed
-    distribution, and Streamlit's own files: someone may have changed them in place.
+    distribution, and Streamlit's own files: someone may have changed them in place. Where a claim is settled by another
+    witness, the code of the witnesses and whether there is a Chromium come in addition.
     """
-    cells = [cell.source for cell in notebooks.cells(path)]
-    return _hash([*cells, *_foreign_snippets(path), _engine(), _statements(), _environment(), _streamlit()])
+    cells = notebooks.cells(path)
+    parts = [*(cell.source for cell in cells), *_foreign_snippets(cells)]
+    if any(cell.claim and cell.claim.witness != "apptest" for cell in cells):
+        parts += _witnesses()
+    return _hash([*parts, _engine(), _statements(), _environment(), _streamlit()])
 
 
 def of_site(files: list[Path]) -> str:
@@ -50,15 +58,20 @@ def of_site(files: list[Path]) -> str:
     return _hash([*texts, _environment(), _streamlit()])
 
 
-def _foreign_snippets(path: Path) -> list[str]:
+def _foreign_snippets(cells: list[Cell]) -> list[str]:
     folder = project.root() / "snippets"
-    own = {cell.writes for cell in notebooks.cells(path)}
-    played = {f"{name}.py" for cell in notebooks.cells(path) if cell.claim for name in cell.claim.plays}
+    own = {cell.writes for cell in cells}
+    played = {f"{name}.py" for cell in cells if cell.claim for name in cell.claim.plays}
     return [(folder / name).read_text(encoding="utf-8") for name in sorted(played - own) if (folder / name).is_file()]
 
 
 def _engine() -> str:
     return _hash([(project.PACKAGE / f"{name}.py").read_text(encoding="utf-8") for name in ENGINE])
+
+
+def _witnesses() -> list[str]:
+    files = [path for path in (project.PACKAGE / "witnesses").iterdir() if path.suffix in (".py", ".js")]
+    return [*(path.read_text(encoding="utf-8") for path in sorted(files)), str(chromium.is_here())]
 
 
 def _statements() -> str:

@@ -58,6 +58,8 @@ class ClaimHead:
     refutes: tuple[str, ...]
     plays: tuple[str, ...]
     """The snippets that its proof plays, without their ending."""
+    witness: str
+    """What settles it: `apptest`, `server` or `browser`."""
     cell: Cell
 
 
@@ -128,12 +130,14 @@ def _claim_head(cell: Cell) -> ClaimHead | None:
     if len(calls) > 1:
         raise NotebookError(f"{cell.where} holds {len(calls)} claims. Give each a cell of its own.")
     said = {word.arg: word.value for word in calls[0].keywords}
-    plays = [ast.literal_eval(call.args[0]) for call in _calls(tree, "play") if isinstance(call.args[0], ast.Constant)]
+    played = [*_calls(tree, "play"), *_calls(tree, "visit")]
+    plays = [ast.literal_eval(call.args[0]) for call in played if isinstance(call.args[0], ast.Constant)]
     return ClaimHead(
         *(ast.literal_eval(argument) for argument in calls[0].args[:2]),
         supports=_ids(said.get("supports")),
         refutes=_ids(said.get("refutes")),
         plays=tuple(dict.fromkeys(plays)),
+        witness=ast.literal_eval(said["witness"]) if "witness" in said else "apptest",
         cell=cell,
     )
 

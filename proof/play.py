@@ -65,6 +65,7 @@ class App(AppTest):
         self.trace = Trace(snippet.name, session, config)
         self._staged = Staged(self._tree)
         self._waited = 0.0
+        self._switched = ""
         self._known: dict[str, Any] = {"state": {}, "query": {}, "page": ""}
         if _components:
             self._bidi_component_manager = _components[0]
@@ -94,6 +95,11 @@ class App(AppTest):
         process.clock.skip(seconds)
         self._waited += seconds
         return self
+
+    def switch_page(self, page_path: str) -> App:
+        """Open another page of the app in the next run, and remember which."""
+        self._switched = page_path
+        return super().switch_page(page_path)
 
     def _run(self, widget_state: Any = None, timeout: float | None = None) -> App:
         run = Run(next(process.run_order), self._events(), [], self._state(), {})
@@ -138,7 +144,7 @@ class App(AppTest):
         if dict(self.query_params) != self._known["query"]:
             events.append(Event("query", value=plain.data(dict(self.query_params))))
         if self._page_hash != self._known["page"]:
-            events.append(Event("page"))
+            events.append(Event("page", self._switched))
         if not self.runs:
             return [Event("first run"), *events]
         return events or [Event("rerun")]

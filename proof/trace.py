@@ -17,7 +17,8 @@ class Event:
     """One thing that set off a run."""
 
     kind: str
-    """`first run`, `rerun`, `click`, `set`, `submit`, `state`, `query`, `page` or `wait`."""
+    """`first run`, `rerun`, `click`, `set`, `submit`, `state`, `query`, `page` or `wait`; by hand in a browser also
+    `type`, `press`, `reload` and `back`."""
     target: str = ""
     """What it happened to: a widget's label, a state key, a page."""
     key: str | None = None

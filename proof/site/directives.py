@@ -17,9 +17,9 @@ LONG = 30
 """Lines from which on a snippet can be folded."""
 
 
-WITNESSES = {"server": "real server", "browser": "Chromium"}
-"""The witnesses beside AppTest, and what they are called on the page."""
-SAID = {"agrees": "the same", "not comparable": "not comparable to the end", "holds": "holds"}
+WITNESSES = {"apptest": "AppTest", "server": "a real server", "browser": "Chromium"}
+"""The witnesses, and what they are called on the page."""
+SAID = {"agrees": "the same", "not comparable": "not comparable to the end"}
 """The outcomes of a replay, as a reader sees them."""
 
 
@@ -73,7 +73,7 @@ class ClaimDirective(SphinxDirective):
         anchor = f'<a class="sp-anchor" href="#{name}" aria-label="Link to this claim">#</a>'
         since = releases.since(book(self), name, relative(self, releases.PAGE))
         head = filmstrip.head(record, f"{since} {anchor}")
-        section = nodes.container("", raw(head), raw(filmstrip.draw(record.traces)), classes=["sp-claim"], ids=[name])
+        section = nodes.container("", raw(head), raw(filmstrip.draw(record.traces) + filmstrip.recalled(record)), classes=["sp-claim"], ids=[name])
         section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven))]
         return [section]
 
@@ -83,14 +83,16 @@ class ClaimDirective(SphinxDirective):
         settled = [("Supports", record.supports), ("Refutes", record.refutes)]
         links = [f"{word} {', '.join(self._statement(name) for name in names)}." for word, names in settled if names]
         settles = f"<p>{' '.join(links)}</p>" if links else ""
-        name = f"<p>Claim <code>{proven.head.id}</code>, settled by AppTest.</p>"
+        name = f"<p>Claim <code>{proven.head.id}</code>, settled by {WITNESSES[record.witness]}.</p>"
         return f"{counter}{settles}{name}</details>{self._witnesses(proven)}"
 
     def _witnesses(self, proven: Proven) -> str:
-        """Say what a real server and a real browser showed of the same runs, where they were asked."""
-        said = [(word, book(self).evidence.get((proven.head.id, name))) for name, word in WITNESSES.items()]
-        badges = [f"<li>{word}: {self._badge(item)}</li>" for word, item in said if item is not None]
-        return f'<ul class="sp-witnesses"><li>AppTest: holds</li>{"".join(badges)}</ul>' if badges else ""
+        """Say which witness settles the claim, and what the others showed of the same runs, where they were asked."""
+        settles = proven.record.witness
+        others = {name: book(self).evidence.get((proven.head.id, name)) for name in WITNESSES if name != settles}
+        said = {settles: "<strong>holds</strong>", **{n: self._badge(item) for n, item in others.items() if item}}
+        badges = [f"<li>{word}: {said[name]}</li>" for name, word in WITNESSES.items() if name in said]
+        return f'<ul class="sp-witnesses">{"".join(badges)}</ul>'
 
     def _badge(self, item: Evidence) -> str:
         title = escape(f"{', '.join(f'{name} {number}' for name, number in item.versions.items())}; {item.date}")

@@ -155,7 +155,7 @@ class BrowserSession(Session):
 
     def _runs(self, event: Event) -> bool:
         """Tell whether an event sets off a run by itself: moving the clock does not, nor does filling in a form."""
-        return event.kind != "wait" and not (event.kind == "set" and self._find(event)["in_form"])
+        return event.kind not in ("wait", "type") and not (event.kind == "set" and self._find(event)["in_form"])
 
     def do(self, event: Event) -> None:
         """Do one thing, to be called through `watch`."""
@@ -165,6 +165,11 @@ class BrowserSession(Session):
             case "rerun":
                 self.tab.evaluate("document.activeElement?.blur()")  # a focused field would take the key for itself
                 self.tab.keyboard.press("r")
+            case "press":
+                self.tab.keyboard.press(event.target)
+            case "type":
+                field = self._box(self._find(event)).locator("input, textarea").first
+                field.fill(event.value)
             case "page" if event.target:
                 self._follow(url_path(event.target))
             case "click" | "submit" | "set":

@@ -48,6 +48,13 @@ def find() -> str:
     return found
 
 
+def is_here() -> bool:
+    """Tell whether there is a Chromium."""
+    with contextlib.suppress(WitnessMissing):
+        return bool(find())
+    return False
+
+
 class Chromium:
     """A running Chromium. Use it as a context manager, or rely on `close` at the end of this process.
 

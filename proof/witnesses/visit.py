@@ -94,6 +94,11 @@ class Page:
         return [node.label for node in self.nodes if node.is_widget]
 
     @property
+    def dialogs(self) -> list[str]:
+        """The titles of the dialogs that are open."""
+        return [node.label for node in self.nodes if node.kind == "dialog"]
+
+    @property
     def url(self) -> str:
         """The browser's address from the first slash after the host on."""
         return "/" + self._browser("an address bar").with_tab(lambda tab: tab.url).split("/", 3)[3]
@@ -123,6 +128,17 @@ class Page:
         """Untick a checkbox or a toggle."""
         return self.set(name, False)
 
+    def type(self, name: str, text: str) -> Page:
+        """Type into a field and stay in it: nothing is handed over before it is left, or a key is pressed."""
+        self._browser("a keyboard")
+        self._staged.append(self._event("type", name, text))
+        return self
+
+    def press(self, key: str) -> Page:
+        """Press a key, such as `Enter` or `Escape`, where the keyboard is: a field typed into, or the page."""
+        self._browser("a keyboard")
+        return self._act([Event("press", key)])
+
     def rerun(self) -> Page:
         """Run the app again with nothing changed, as Rerun in its menu does."""
         return self._act([Event("rerun")])
@@ -148,6 +164,11 @@ class Page:
         session = self._browser("links")
         first = session.tab.locator(LINKS).filter(has_text=link).first
         return self._add(lambda _: session.watch([Event("page", link)], lambda: first.click(timeout=3000)))
+
+    def back(self) -> Page:
+        """Go back in the browser's history."""
+        session = self._browser("a history")
+        return self._add(lambda _: session.watch([Event("back")], lambda: session.tab.go_back(wait_until="commit")))
 
     def new_tab(self, query: dict[str, Any] | None = None) -> Page:
         """Open the app once more and return the new page: a second session of the same server."""
