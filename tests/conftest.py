@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from proof import book, project
+from proof.witnesses import chromium
+from proof.witnesses.errors import WitnessMissing
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -82,6 +84,16 @@ class SmallProject:
         kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
         notebook = {"cells": made, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
         return self.write(f"notebooks/{name}.ipynb", json.dumps(notebook))
+
+
+def requires_chromium() -> None:
+    """Skip where there is no Chromium; under CI its absence is a failure."""
+    try:
+        chromium.find()
+    except WitnessMissing as missing:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(str(missing))
 
 
 @pytest.fixture

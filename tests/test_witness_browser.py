@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 
 import pytest
+from conftest import requires_chromium
 
 from proof import play
 from proof.witnesses import bench, chromium
@@ -56,16 +56,6 @@ SETTINGS = [
 ]  # fmt: skip
 
 
-def requires_chromium() -> None:
-    """Skip where there is no Chromium; under CI its absence is a failure."""
-    try:
-        chromium.find()
-    except WitnessMissing as missing:
-        if os.environ.get("CI") == "true":
-            raise
-        pytest.skip(str(missing))
-
-
 @pytest.fixture(scope="module")
 def witness():
     requires_chromium()
@@ -74,8 +64,8 @@ def witness():
 
 
 def outcomes(witness, app):
-    found = compare([app.trace], replay([app.trace], witness), witness.how)
-    return [(each.outcome, each.why or [each.apptest, each.witness]) for each in found if each.outcome != AGREES]
+    found = compare([app.trace], replay([app.trace], witness), "browser")
+    return [(each.outcome, each.why or [each.settled, each.witness]) for each in found if each.outcome != AGREES]
 
 
 def test_every_widget_is_used_by_hand_and_every_element_is_read(small, witness):

@@ -6,7 +6,7 @@ import pytest
 
 from proof.trace import Event, Node, Run, Trace
 from proof.witnesses import seen
-from proof.witnesses.compare import AGREES, DIFFERS, NOT_COMPARABLE, How, compare, outcome
+from proof.witnesses.compare import AGREES, DIFFERS, NOT_COMPARABLE, compare, outcome
 from proof.witnesses.replay import Replay, processes
 
 
@@ -18,8 +18,8 @@ def run(*nodes: Node, order: int = 1, **more: object) -> Run:
     return Run(order, [Event("rerun")], page(*nodes), {}, {}, **more)
 
 
-def compared(ours: Run, theirs: Run, how: How | None = None):
-    return compare([Trace("small/count", runs=[ours])], [Replay(Trace("small/count", runs=[theirs]))], how)[0]
+def compared(ours: Run, theirs: Run, witness: str = "server"):
+    return compare([Trace("small/count", runs=[ours])], [Replay(Trace("small/count", runs=[theirs]))], witness)[0]
 
 
 @pytest.mark.parametrize(
@@ -70,13 +70,13 @@ def test_what_a_visitor_would_tell_apart_differs(one, other):
 
 def test_an_element_that_only_one_page_has_is_named():
     found = compared(run(Node("text", value="a"), Node("text", value="b")), run(Node("text", value="a")))
-    assert (found.outcome, found.apptest, found.witness) == (DIFFERS, ["text 'b'"], [])
+    assert (found.outcome, found.settled, found.witness) == (DIFFERS, ["text 'b'"], [])
 
 
 def test_markdown_agrees_with_what_a_browser_makes_of_it():
     ours = run(Node("markdown", value="**Saved** `x.py` :red[now]\n\n- one\n- two"))
     theirs = run(Node("markdown", value="Saved x.py now one two "))
-    assert compared(ours, theirs, How(rendered=True)).outcome == AGREES
+    assert compared(ours, theirs, "browser").outcome == AGREES
 
 
 def test_the_same_element_in_the_sidebar_is_elsewhere():
@@ -93,7 +93,7 @@ def test_a_value_that_a_witness_cannot_tell_is_not_held_against_it():
 
 def test_what_could_not_be_replayed_is_counted_with_its_reason():
     trace = Trace("small/count", runs=[run(order=1), run(order=2)])
-    found = compare([trace], [Replay(Trace("small/count", runs=[run()]), stopped="no visitor can")])
+    found = compare([trace], [Replay(Trace("small/count", runs=[run()]), stopped="no visitor can")], "server")
     assert [(each.outcome, each.why) for each in found] == [(AGREES, ""), (NOT_COMPARABLE, "no visitor can")]
     assert outcome(found) == NOT_COMPARABLE
 
@@ -101,7 +101,7 @@ def test_what_could_not_be_replayed_is_counted_with_its_reason():
 def test_a_difference_after_extra_runs_is_no_disagreement():
     trace = Trace("small/count", runs=[run(Node("text", value="1"), order=1), run(Node("text", value="2"), order=2)])
     there = [run(Node("text", value="2"), scripts=2), run(Node("text", value="2"))]
-    found = compare([trace], [Replay(Trace("small/count", runs=there))])
+    found = compare([trace], [Replay(Trace("small/count", runs=there))], "server")
     assert [each.outcome for each in found] == [NOT_COMPARABLE, AGREES]
 
 

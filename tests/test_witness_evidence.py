@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from importlib.metadata import version
 
 import pytest
 
@@ -11,7 +12,7 @@ from proof.witnesses import command, disagreements, evidence
 from proof.witnesses.compare import AGREES, DIFFERS, Comparison
 from proof.witnesses.disagreements import Disagreement, Undeclared
 from proof.witnesses.errors import ServerDied
-from proof.witnesses.evidence import Evidence
+from proof.witnesses.evidence import WITNESSES, Evidence
 
 RELEASE = {"streamlit": "1.67.0", "python": "3.11.7"}
 
@@ -104,3 +105,15 @@ def test_a_claim_whose_server_dies_is_named_and_the_others_go_on(small, monkeypa
     assert command.run("", ["server"], say=said.append) == 1
     assert ["FAILED: small/count" in line for line in said[:2]] == [True, False]
     assert list(evidence.read("server", "01-small")) == ["small-button-counts-too"]
+
+
+@pytest.mark.parametrize("witness", WITNESSES)
+def test_no_evidence_is_older_than_its_claim(witness):
+    assert evidence.stale(witness, {"streamlit": version("streamlit")}) == {}
+
+
+@pytest.mark.parametrize("witness", WITNESSES)
+def test_what_differs_in_the_evidence_is_declared_and_what_is_declared_differs(witness):
+    recorded = [item for chapter in evidence.by_chapter() for item in evidence.read(witness, chapter).values()]
+    assert disagreements.check(disagreements.load(), recorded) == []
+    assert disagreements.check_names(disagreements.load()) == []

@@ -50,7 +50,7 @@ def witness(host):
 
 def outcomes(witness, *apps):
     traces = [app.trace for app in apps]
-    return [(each.outcome, each.why) for each in compare(traces, replay(traces, witness))]
+    return [(each.outcome, each.why) for each in compare(traces, replay(traces, witness), "server")]
 
 
 def test_a_replay_sees_what_the_play_saw(small, witness):
@@ -133,7 +133,7 @@ def test_a_run_without_end_is_a_disagreement_and_the_next_replay_goes_on(small, 
     monkeypatch.setitem(server_module._OPTIONS, "server.agentWaitTimeout", 1)
     app = play("small/count")
     small.snippet("small/count", "import time\nwhile True:\n    time.sleep(0.01)\n")
-    found = compare([app.trace], replay([app.trace], witness))[0]
+    found = compare([app.trace], replay([app.trace], witness), "server")[0]
     assert (found.outcome, "small/count: its run had not ended" in found.witness[0]) == (DIFFERS, True)
     small.snippet("small/hello", "import streamlit as st\nst.text('hello')\n")
     assert outcomes(witness, play("small/hello")) == [(AGREES, "")]

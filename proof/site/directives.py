@@ -73,7 +73,8 @@ class ClaimDirective(SphinxDirective):
         anchor = f'<a class="sp-anchor" href="#{name}" aria-label="Link to this claim">#</a>'
         since = releases.since(book(self), name, relative(self, releases.PAGE))
         head = filmstrip.head(record, f"{since} {anchor}")
-        section = nodes.container("", raw(head), raw(filmstrip.draw(record.traces) + filmstrip.recalled(record)), classes=["sp-claim"], ids=[name])
+        film = raw(filmstrip.draw(record.traces) + filmstrip.recalled(record))
+        section = nodes.container("", raw(head), film, classes=["sp-claim"], ids=[name])
         section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven))]
         return [section]
 

@@ -124,7 +124,7 @@ class DisagreementsDirective(SphinxDirective):
     def _section(self, item: Disagreement, seen: Evidence) -> nodes.section:
         proven = book(self).claims[item.claim]
         first = first_difference(seen.runs)
-        columns = ((WITNESSES[item.witness], first.witness), ("AppTest", first.apptest))
+        columns = ((WITNESSES[item.witness], first.witness), (WITNESSES[proven.record.witness], first.settled))
         sides = "".join(f"<div><p>Only {name} shows</p>{_lines(lines)}</div>" for name, lines in columns)
         html = (
             f'<p><a href="{relative(self, proven.anchor)}">{inline(proven.head.sentence)}</a></p>'

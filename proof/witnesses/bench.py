@@ -5,10 +5,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
+from proof.witnesses.apptest import ApptestWitness
 from proof.witnesses.browser import BrowserWitness
 from proof.witnesses.server import ServerWitness
 from proof.witnesses.servers import Host
 from proof.witnesses.session import Witness
+
+_ON_SERVERS = {"server": ServerWitness, "browser": BrowserWitness}
 
 
 class Bench:
@@ -19,13 +22,14 @@ class Bench:
         self._witnesses: dict[str, Witness] = {}
 
     def witness(self, name: str) -> Witness:
-        """Return the witness `server` or `browser`. Raises a `WitnessError` where it cannot be called here."""
-        if self._host is None:
-            self._host = Host()
+        """Return the witness of that name. Raises a `WitnessError` where it cannot be called here."""
         if name not in self._witnesses:
-            make = {"server": ServerWitness, "browser": BrowserWitness}[name]
-            self._witnesses[name] = make(self._host)
+            self._witnesses[name] = ApptestWitness() if name == "apptest" else _ON_SERVERS[name](self._servers())
         return self._witnesses[name]
+
+    def _servers(self) -> Host:
+        self._host = self._host or Host()
+        return self._host
 
     def discard(self) -> None:
         """Stop everything; what is asked for next starts afresh."""

@@ -23,10 +23,9 @@ from proof.snippets import Snippet
 from proof.trace import Event, Node, Run
 from proof.witnesses import hands
 from proof.witnesses.chromium import Chromium
-from proof.witnesses.compare import How
 from proof.witnesses.errors import BrowserDied, Impossible, NeverSettles, NoRun, WitnessError
 from proof.witnesses.servers import SETTLES_WITHIN, Host, Server
-from proof.witnesses.session import Session, run_of, url_path
+from proof.witnesses.session import Session, first_run, run_of, url_path
 
 T = TypeVar("T")
 
@@ -51,9 +50,6 @@ class BrowserWitness:
     """Opens sessions on real servers in Chromium."""
 
     name = "browser"
-    how = How(
-        rendered=True, without=("popover",), opaque=("dataframe", "data_editor", "json", "latex", "table_of_contents")
-    )
 
     def __init__(self, host: Host) -> None:
         self._host = host
@@ -100,7 +96,7 @@ class BrowserSession(Session):
     def open(self, query: dict[str, Any] | None = None, page: str = "") -> Run:
         """Open the app's address and return its first run."""
         address = self._server.url + page + (f"?{urlencode(query, doseq=True)}" if query else "")
-        return self.watch([Event("first run")], lambda: self.tab.goto(address, wait_until="commit"))
+        return self.watch(first_run(query, page), lambda: self.tab.goto(address, wait_until="commit"))
 
     def act(self, events: list[Event]) -> Run:
         """Do one after the other what the events say and return the last run that this sets off.
@@ -171,7 +167,7 @@ class BrowserSession(Session):
                 field = self._box(self._find(event)).locator("input, textarea").first
                 field.fill(event.value)
             case "page" if event.target:
-                self._follow(url_path(event.target))
+                self._follow(url_path(event.target) if event.value is None else event.value)
             case "click" | "submit" | "set":
                 element = self._find(event)
                 hands.use(self._box(element), element, event.value)

@@ -15,7 +15,7 @@ from proof.errors import ProofError
 from proof.notebooks import ClaimHead
 from proof.witnesses import bench, disagreements, evidence, prepared, replay
 from proof.witnesses.bench import Bench
-from proof.witnesses.compare import AGREES, DIFFERS, HOLDS, NOT_COMPARABLE, Comparison, How, compare, outcome
+from proof.witnesses.compare import AGREES, DIFFERS, HOLDS, NOT_COMPARABLE, compare, outcome
 from proof.witnesses.errors import NeverSettles, Unproved, WitnessError
 from proof.witnesses.evidence import WITNESSES, Evidence
 from proof.witnesses.session import Witness
@@ -92,6 +92,7 @@ def _proofs(chapter: str) -> dict[str, prove.Outcome]:
 def _waiting(chapter: str, heads: list[ClaimHead], tally: Tally, again: bool) -> list[ClaimHead]:
     """Return the claims without fresh evidence, and put the evidence of the others into the tally."""
     known = evidence.read(tally.witness, chapter)
+    heads = [head for head in heads if evidence.is_asked(tally.witness, head)]
     fresh = [head for head in heads if not again and evidence.is_fresh(known.get(head.id), head, tally.versions)]
     tally.kept += len(fresh)
     tally.found += [known[head.id] for head in fresh]
@@ -126,11 +127,8 @@ def examine(record: Record, head: ClaimHead, witness: Witness, versions: dict[st
     if record.witness == witness.name:
         runs = sum(len(trace.runs) for trace in record.traces)
         return Evidence(record.id, witness.name, HOLDS, compared=runs, record=record.to_json(), **facts)
-    if record.witness != "apptest":
-        why = f"this claim is settled by {record.witness}"
-        return Evidence(record.id, witness.name, NOT_COMPARABLE, [Comparison(1, NOT_COMPARABLE, why)], 1, **facts)
     replays = replay.replay(record.traces, witness)
-    found = compare(record.traces, replays, getattr(witness, "how", How()))
+    found = compare(record.traces, replays, witness.name, record.witness)
     found = prepared.excuse(found, head.cell.source)
     telling = [each for each in found if each.outcome != AGREES]
     return Evidence(record.id, witness.name, outcome(found), telling, len(found), **facts)
@@ -145,7 +143,7 @@ def _keep(item: Evidence, head: ClaimHead) -> None:
 
 
 def summary(tally: Tally) -> str:
-    """Return in a few lines how far a witness agrees with AppTest, before and after declared disagreements."""
+    """Return in a few lines how far a witness agrees with those that settle the claims."""
     claims = Counter(item.outcome for item in tally.found)
     runs = Counter(run.outcome for item in tally.found for run in item.runs)
     total = sum(item.compared for item in tally.found)

@@ -25,13 +25,13 @@ class Comparison:
     """`agrees`, `differs` or `not comparable`."""
     why: str = ""
     """Why it cannot be compared."""
-    apptest: list[str] = field(default_factory=list)
-    """The lines that AppTest shows and the witness does not, where they differ."""
+    settled: list[str] = field(default_factory=list)
+    """The lines that the witness which settles the claim shows and this one does not, where they differ."""
     witness: list[str] = field(default_factory=list)
-    """The lines that the witness shows and AppTest does not."""
+    """The lines that this witness shows and the one which settles the claim does not."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class How:
     """How the pages of a witness are read."""
 
@@ -43,16 +43,31 @@ class How:
     """Kinds of which it sees that they are there and not what is in them."""
 
 
-def compare(traces: list[Trace], replays: list[Replay], how: How | None = None) -> list[Comparison]:
-    """Compare the runs of a claim with what a witness saw of them, in the order of the filmstrip."""
-    how = how or How()
+_HOW = {
+    "apptest": How(),
+    "server": How(),
+    "browser": How(
+        rendered=True, without=("popover",), opaque=("dataframe", "data_editor", "json", "latex", "table_of_contents")
+    ),
+}
+
+
+def compare(traces: list[Trace], replays: list[Replay], witness: str, settled_by: str = "apptest") -> list[Comparison]:
+    """Compare the runs of a claim with what another witness saw of them, in the order of the filmstrip.
+
+    traces
+        The runs as they were on the witness that settles the claim, `settled_by`.
+    replays
+        The same runs on `witness`.
+    """
+    hows = (_HOW[settled_by], _HOW[witness])
     rows = []
     for trace, replay in zip(traces, replays, strict=True):
         for place, run in enumerate(trace.runs):
             there = replay.trace.runs[place] if place < len(replay.trace.runs) else None
             rows.append((run, there, replay.stopped))
     rows.sort(key=lambda row: row[0].order)
-    found = [_compare(number, run, there, stopped, how) for number, (run, there, stopped) in enumerate(rows, 1)]
+    found = [_compare(number, run, there, stopped, *hows) for number, (run, there, stopped) in enumerate(rows, 1)]
     return _without_blame(found, [there for _, there, _ in rows])
 
 
@@ -72,13 +87,14 @@ def from_json(data: list[dict[str, Any]]) -> list[Comparison]:
     return [Comparison(**item) for item in data]
 
 
-def _compare(number: int, run: Run, there: Run | None, stopped: str, how: How) -> Comparison:
+def _compare(number: int, run: Run, there: Run | None, stopped: str, mine: How, other: How) -> Comparison:
     if there is None:
         return Comparison(number, NOT_COMPARABLE, stopped)
+    unseen = {"without": mine.without + other.without, "opaque": mine.opaque + other.opaque}
+    ours = seen.lines(run.page, rendered=mine.rendered, **unseen)
     if there.error:
-        return Comparison(number, DIFFERS, "", seen.lines(run.page), [there.error])
-    ours = seen.lines(run.page, without=how.without, opaque=how.opaque)
-    theirs = seen.lines(there.page, rendered=how.rendered, without=how.without, opaque=how.opaque)
+        return Comparison(number, DIFFERS, "", ours, [there.error])
+    theirs = seen.lines(there.page, rendered=other.rendered, **unseen)
     ours, theirs = _hide(ours, theirs), _hide(theirs, ours)
     if ours == theirs:
         return Comparison(number, AGREES)

@@ -20,10 +20,11 @@ class Undeclared(WitnessError):
 
 @dataclass(frozen=True)
 class Disagreement:
-    """One place where a real app behaves otherwise than AppTest says."""
+    """One place where a witness shows something else than the one that settles the claim."""
 
     claim: str
     witness: str
+    """The witness that shows something else."""
     run: int
     """The first run of the claim's filmstrip that differs, from 1."""
     why: str
@@ -72,7 +73,7 @@ def _fault(declared: Disagreement | None, found: Evidence) -> str:
             return ""
         return f"{where}: a disagreement is declared and is gone. Take it out of evidence/disagreements.yml."
     first = first_difference(found.runs)
-    shown = f"AppTest shows {first.apptest or 'nothing'}, {found.witness} shows {first.witness or 'nothing'}"
+    shown = f"{found.witness} shows {first.witness or 'nothing'} where {first.settled or 'nothing'} was to be seen"
     if declared is None:
         return (
             f"{where}, run {first.run}: an undeclared disagreement: {shown}. Explain it in evidence/disagreements.yml."

@@ -13,7 +13,7 @@ from proof import notebooks, project
 from proof.notebooks import ClaimHead
 from proof.witnesses.compare import Comparison
 
-WITNESSES = ("server", "browser")
+WITNESSES = ("apptest", "server", "browser")
 
 
 @dataclass
@@ -23,7 +23,7 @@ class Evidence:
     claim: str
     witness: str
     outcome: str
-    """`agrees`, `differs` or `not comparable`; `holds` where the proof itself asserts on this witness."""
+    """`agrees`, `differs` or `not comparable`; `holds` where this witness settles the claim."""
     runs: list[Comparison] = field(default_factory=list)
     """The runs that do not agree; those that do need no words."""
     compared: int = 0
@@ -40,6 +40,11 @@ class Evidence:
     def from_json(cls, data: dict[str, Any]) -> Evidence:
         """Return the evidence that was written."""
         return cls(**{**data, "runs": [Comparison(**run) for run in data["runs"]]})
+
+
+def is_asked(witness: str, head: ClaimHead) -> bool:
+    """Tell whether a claim needs a witness's evidence. What AppTest settles, every execution of its notebook proves."""
+    return witness != "apptest" or head.witness != "apptest"
 
 
 def path(witness: str, chapter: str, root: Path | None = None) -> Path:
@@ -89,7 +94,7 @@ def stale(witness: str, versions: dict[str, str], root: Path | None = None) -> d
     found: dict[str, str] = {}
     for chapter, heads in by_chapter(root).items():
         known = read(witness, chapter, root)
-        for head in heads:
+        for head in (head for head in heads if is_asked(witness, head)):
             if not is_fresh(known.get(head.id), head, versions, root):
                 found[head.id] = "older than its claim" if head.id in known else "missing"
     return found

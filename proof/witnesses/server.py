@@ -16,7 +16,7 @@ from proof.trace import Event, Run
 from proof.witnesses import snapshot
 from proof.witnesses.errors import Impossible, NeverSettles, WitnessMissing
 from proof.witnesses.servers import SETTLES_WITHIN, Host, Server
-from proof.witnesses.session import Session, run_of, url_path
+from proof.witnesses.session import Session, first_run, run_of, url_path
 
 _INTERACT = "/_stcore/agent/interact"
 _OPTIONS = {"server.enableAgentApi": True, "server.agentWaitTimeout": SETTLES_WITHIN}
@@ -60,7 +60,7 @@ class ServerSession(Session):
     def open(self, query: dict[str, Any] | None = None, page: str = "") -> Run:
         """Open the app and return its first run."""
         asked = {"query_params": _lists(query or {}), "page": page}
-        return self._interact([Event("first run")], {name: value for name, value in asked.items() if value})
+        return self._interact(first_run(query, page), {name: value for name, value in asked.items() if value})
 
     def act(self, events: list[Event]) -> Run:
         """Send the events as one request and return the run that answers it."""
@@ -84,7 +84,8 @@ class ServerSession(Session):
             case "query":
                 request["query_params"] = _lists(event.value)
             case "page" if event.target:
-                request["page"] = self._page_called(url_path(event.target))
+                path = url_path(event.target) if event.value is None else event.value
+                request["page"] = self._page_called(path)
             case "click" | "submit":
                 self._trigger(event, {}, request)
             case "set" if event.widget == "chat_input":
@@ -95,7 +96,7 @@ class ServerSession(Session):
             case "state":
                 raise Impossible(f"the proof sets st.session_state[{event.target!r}], which no visitor can")
             case _:
-                raise Impossible(f"the trace does not say which {event.kind}")
+                raise Impossible(f"a program cannot do what takes a browser ({event.kind} {event.target})")
 
     def _page_called(self, path: str) -> str:
         """Return the path of a page; that of the page which the app opens with is empty."""

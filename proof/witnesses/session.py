@@ -35,7 +35,7 @@ class Witness(Protocol):
     """A way to run snippets."""
 
     name: str
-    """`server` or `browser`."""
+    """`apptest`, `server` or `browser`."""
 
     def new_disk(self) -> None:
         """Give the servers from now on an empty disk; those of one replay share one."""
@@ -51,6 +51,12 @@ class Witness(Protocol):
 
     def close(self) -> None:
         """Stop what belongs to this witness alone."""
+
+
+def first_run(query: dict[str, Any] | None, page: str) -> list[Event]:
+    """Return the events of a first run, with the page and the query parameters of its address."""
+    address = [Event("page", page)] if page else []
+    return [Event("first run"), *address, *([Event("query", value=query)] if query else [])]
 
 
 def url_path(file: str) -> str:

@@ -30,7 +30,12 @@ _SHOWN = ["text", "markdown", "caption", "title", "header", "subheader", "code",
 
 
 def visit(
-    name: str, *, witness: str = "browser", query: dict[str, Any] | None = None, config: dict[str, Any] | None = None
+    name: str,
+    *,
+    witness: str = "browser",
+    page: str = "",
+    query: dict[str, Any] | None = None,
+    config: dict[str, Any] | None = None,
 ) -> Page:
     """Run a snippet on a fresh server, open it as its first visitor would, and return the page.
 
@@ -38,8 +43,10 @@ def visit(
         Path below `snippets/` without `.py`.
     witness
         `browser` or `server`.
+    page
+        The path of a page in the address of the first run, such as `orders`; that of the start page is empty.
     query
-        Query parameters in the address of the first run.
+        Query parameters in that address.
     config
         Streamlit options of the server.
 
@@ -50,13 +57,13 @@ def visit(
     _running.close()
     called.new_disk()
     server = _running.enter_context(called.serve(snippet, config or {}))
-    return _open(called, server, Trace(snippet.name, 1, config or {}), query)
+    return _open(called, server, Trace(snippet.name, 1, config or {}), query, page)
 
 
-def _open(witness: Witness, server: Server, trace: Trace, query: dict[str, Any] | None) -> Page:
+def _open(witness: Witness, server: Server, trace: Trace, query: dict[str, Any] | None, path: str) -> Page:
     page = Page(witness, server, witness.session(server), trace)
     recorder.note(trace)
-    page._add(lambda session: session.open(query))
+    page._add(lambda session: session.open(query, path))
     return page
 
 
@@ -163,18 +170,18 @@ class Page:
         """Follow a link of the app's navigation, by its text."""
         session = self._browser("links")
         first = session.tab.locator(LINKS).filter(has_text=link).first
-        return self._add(lambda _: session.watch([Event("page", link)], lambda: first.click(timeout=3000)))
+        path = session.with_tab(lambda _: first.get_attribute("href", timeout=3000)).rsplit("/", 1)[-1]
+        return self._add(lambda _: session.watch([Event("page", link, value=path)], lambda: first.click(timeout=3000)))
 
     def back(self) -> Page:
         """Go back in the browser's history."""
         session = self._browser("a history")
         return self._add(lambda _: session.watch([Event("back")], lambda: session.tab.go_back(wait_until="commit")))
 
-    def new_tab(self, query: dict[str, Any] | None = None) -> Page:
-        """Open the app once more and return the new page: a second session of the same server."""
-        return _open(
-            self._witness, self._server, Trace(self.trace.snippet, self.trace.session + 1, self.trace.config), query
-        )
+    def new_tab(self, query: dict[str, Any] | None = None, page: str = "") -> Page:
+        """Open the app, or one of its pages, once more and return it: a second session of the same server."""
+        trace = Trace(self.trace.snippet, self.trace.session + 1, self.trace.config)
+        return _open(self._witness, self._server, trace, query, page)
 
     def look(self) -> Page:
         """Look again without doing anything: what changed by itself becomes a run."""

@@ -1,0 +1,114 @@
+"""The witness `apptest`: what AppTest shows where another witness settles a claim."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Any
+
+from streamlit.testing.v1.element_tree import Button, Widget
+
+from proof.errors import SnippetLoops
+from proof.play import App, play
+from proof.snippets import Snippet
+from proof.trace import Event, Run
+from proof.witnesses.errors import Impossible, NeverSettles
+from proof.witnesses.session import Session
+
+_PARSE = {"date_input": datetime.date.fromisoformat, "time_input": datetime.time.fromisoformat}
+"""What AppTest takes as objects and a trace holds as text."""
+
+
+@dataclass
+class Process:
+    """What sessions beside each other share, as those of one server do."""
+
+    snippet: Snippet
+    config: dict[str, Any]
+    first: App | None = None
+
+
+class ApptestWitness:
+    """Opens sessions that AppTest simulates."""
+
+    name = "apptest"
+
+    def new_disk(self) -> None:
+        """Nothing to do: AppTest writes where this process does."""
+
+    @contextlib.contextmanager
+    def serve(self, snippet: Snippet, config: dict[str, Any]) -> Iterator[Process]:
+        """Give a block a process in which nothing was played yet."""
+        yield Process(snippet, config)
+
+    def session(self, process: Process) -> ApptestSession:
+        """Return a new session in that process."""
+        return ApptestSession(process)
+
+    def versions(self) -> dict[str, str]:
+        """Return the versions that what it says depends on."""
+        return {"streamlit": version("streamlit"), "python": platform.python_version()}
+
+    def close(self) -> None:
+        """Nothing to stop."""
+
+
+class ApptestSession(Session):
+    """One simulated session."""
+
+    def __init__(self, process: Process) -> None:
+        self._app = play(process.snippet.name, beside=process.first, config=process.config, start=False)
+        process.first = process.first or self._app
+
+    def open(self, query: dict[str, Any] | None = None, page: str = "") -> Run:
+        """Run the app for the first time."""
+        if page:
+            raise Impossible("AppTest opens an app and none of its pages")
+        for name, value in (query or {}).items():
+            self._app.query_params[name] = value
+        return self._run()
+
+    def act(self, events: list[Event]) -> Run:
+        """Do what the events say, and run once."""
+        for event in events:
+            self._do(event)
+        return self._run()
+
+    def _run(self) -> Run:
+        try:
+            self._app.run()
+        except SnippetLoops as error:
+            raise NeverSettles(str(error)) from None
+        return self._app.runs[-1]
+
+    def _do(self, event: Event) -> None:
+        match event.kind:
+            case "rerun":
+                pass
+            case "wait":
+                self._app.wait(event.value)
+            case "click" | "submit" | "set":
+                self._use(self._find(event), event)
+            case _:
+                raise Impossible(f"AppTest cannot do what takes a browser ({event.kind} {event.target})")
+
+    def _use(self, widget: Widget, event: Event) -> None:
+        if isinstance(widget, Button):
+            widget.click()
+        elif not hasattr(widget, "set_value"):
+            raise Impossible(f"AppTest has no way to set {event.widget}")
+        else:
+            widget.set_value(_PARSE.get(event.widget, lambda value: value)(event.value))
+
+    def _find(self, event: Event) -> Widget:
+        """Return the widget that an event is about: by its key, else by its label."""
+        widgets = [item for item in self._app._tree if isinstance(item, Widget)]
+        found = [item for item in widgets if event.key is not None and item.key == event.key]
+        found = found or [item for item in widgets if event.key is None and item.label == event.target]
+        if len(found) != 1:
+            raise Impossible(f"AppTest shows {len(found)} widgets called {event.key or event.target!r}")
+        return found[0]
