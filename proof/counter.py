@@ -101,7 +101,9 @@ class _Edit:
             for old, new in self._changes.items():
                 if old in text:
                     text, _ = text.replace(old, new), self._unused.discard(old)
-            (target / file.name).write_text(text, encoding="utf-8")
+            copy = target / file.relative_to(snippet.path.parent)
+            copy.parent.mkdir(exist_ok=True)
+            copy.write_text(text, encoding="utf-8")
         changed = Snippet(snippet.name, target / snippet.path.name)
         compile(changed.source, str(changed.path), "exec")
         return changed
@@ -113,8 +115,9 @@ class _Edit:
 
 
 def with_neighbours(path: Path, *replacements: str) -> list[Path]:
-    """Return a snippet's file and the files beside it that it, or a replacement, names, and those that these name."""
-    found, sources = [path], [path.read_text(encoding="utf-8"), *replacements]
+    """Return a snippet's file, its `pages/`, and the files beside it that these or a replacement name, and so on."""
+    found = [path, *sorted(path.parent.glob("pages/*.py"))]
+    sources = [*(file.read_text(encoding="utf-8") for file in found), *replacements]
     while sources:
         source = sources.pop()
         for other in path.parent.glob("*.py"):

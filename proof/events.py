@@ -40,5 +40,5 @@ def _event(item: Widget) -> Event:
     value, files = _held(item)
     if isinstance(files, list):
         names = [name for _, name, *_ in files]
-        return Event("set", label, item.key, kind, names)
+        return Event("set", label, item.key, kind, names, plain.files(files))
     return Event("set", label, item.key, kind, None if isinstance(value, InitialValue) else plain.data(value))

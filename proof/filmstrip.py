@@ -101,6 +101,8 @@ def _event(event: Event) -> str:
             return f"{name} is typed into: {elements.code(event.value)}"
         case "press":
             return f"the key {name} is pressed"
+        case "disconnect":
+            return "the connection breaks and comes back"
         case "back":
             return "the browser goes back"
         case "state":

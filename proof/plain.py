@@ -63,3 +63,16 @@ def _frame_text(value: Any) -> str:
 
 def _joined(columns: Iterable[tuple[Any, list[Any]]]) -> str:
     return "; ".join(f"{name}: {', '.join(str(cell) for cell in cells)}" for name, cells in columns)
+
+
+_LARGEST = 2000
+"""Bytes of an uploaded file that a trace keeps."""
+
+
+def files(uploads: list[tuple[str, str, bytes, str]]) -> dict[str, list[str]]:
+    """Return uploads (id, name, content, media type) by name: media type and text; none unless all are small texts."""
+    try:
+        kept = {name: [media, content.decode()] for _, name, content, media in uploads if len(content) <= _LARGEST}
+    except UnicodeDecodeError:
+        return {}
+    return kept if len(kept) == len(uploads) else {}

@@ -18,7 +18,7 @@ class Event:
 
     kind: str
     """`first run`, `rerun`, `click`, `set`, `submit`, `state`, `query`, `page` or `wait`; by hand in a browser also
-    `type`, `press`, `reload` and `back`."""
+    `type`, `press`, `reload`, `back` and `disconnect`."""
     target: str = ""
     """What it happened to: a widget's label, a state key, a page."""
     key: str | None = None
@@ -27,6 +27,8 @@ class Event:
     """The widget's type as AppTest names it, such as `button`."""
     value: Any = None
     """The new value, as plain data."""
+    files: dict[str, list[str]] = field(default_factory=dict)
+    """The small text files of an upload: name to media type and text."""
 
 
 @dataclass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 
 import pytest
 from conftest import requires_chromium
@@ -159,3 +160,94 @@ def test_no_chromium_is_said_in_so_many_words(monkeypatch):
     monkeypatch.setenv("PATH", "")
     with pytest.raises(WitnessMissing, match="apt-get install chromium"):
         chromium.find()
+
+
+def test_links_and_the_way_back_are_runs_that_name_their_page(small, witness):
+    small.snippet(
+        "small/shop",
+        "import streamlit as st\n"
+        "def orders():\n    st.text('Orders')\n"
+        "def stock():\n    st.text('Stock')\n"
+        "st.navigation([st.Page(orders, default=True), st.Page(stock)], position='top').run()\n",
+    )
+    page = visit("small/shop")
+    assert page.goto("stock").texts == ["Stock"]
+    assert page.url == "/stock"
+    assert page.back().texts == ["Orders"]
+    assert visit("small/shop", page="stock").texts == ["Stock"]
+    assert [(e.kind, e.target, e.value) for e in page.runs[1].events] == [("page", "stock", "stock")]
+
+
+def test_a_broken_connection_comes_back_to_the_same_session(small, witness):
+    page = visit("small/count").click("add").disconnect()
+    assert page.click("add").texts == ["Clicks: 2"]
+
+
+def test_a_restarted_server_has_its_disk_and_no_sessions(small, witness):
+    small.snippet(
+        "small/disk",
+        "import pathlib, streamlit as st\n"
+        "log = pathlib.Path('log'); log.write_text(log.read_text() + 'x' if log.exists() else 'x')\n"
+        "st.session_state.runs = st.session_state.get('runs', 0) + 1\n"
+        "st.text(f'{log.read_text()} {st.session_state.runs}')\n",
+    )
+    page = visit("small/disk").rerun()
+    assert page.texts == ["xx 2"]
+    assert page.restart().texts == ["xxx 1"]
+    assert visit("small/disk").texts == ["x 1"]
+
+
+def test_typing_hands_nothing_over_before_a_key_is_pressed(small, witness):
+    small.snippet("small/name", "import streamlit as st\nst.text(st.text_input('Name', key='name'))\n")
+    page = visit("small/name").type("name", "Ada").press("Shift")
+    assert (page.texts, page.runs[-1].scripts) == ([""], 0)
+    assert page.press("Enter").texts == ["Ada"]
+
+
+def test_a_look_adds_a_run_where_the_page_has_changed_by_itself(small, witness):
+    small.snippet(
+        "small/clock",
+        "import streamlit as st\n@st.fragment(run_every=0.3)\ndef tick():\n"
+        "    st.session_state.ticks = st.session_state.get('ticks', 0) + 1\n    st.text(min(st.session_state.ticks, 3))\n"
+        "tick()\n",
+    )
+    page, ends = visit("small/clock"), time.monotonic() + 20
+    while page.texts != ["3"] and time.monotonic() < ends:
+        page.look()
+    assert page.texts == ["3"]
+    runs = len(page.runs)
+    page.look()
+    assert len(page.runs) == runs
+
+
+def test_a_click_in_the_middle_of_a_run_is_done_too(small, witness):
+    small.snippet(
+        "small/slow",
+        "import time, streamlit as st\n"
+        "def add():\n    st.session_state.n = st.session_state.get('n', 0) + 1\n"
+        "st.button('A', key='a', on_click=add)\nst.button('B', key='b', on_click=add)\n"
+        "for _ in range(10):\n    time.sleep(0.02)\n    st.empty()\nst.text(st.session_state.get('n', 0))\n",
+    )
+    assert visit("small/slow").click_quickly("a", "b").texts == ["2"]
+
+
+def test_a_file_is_uploaded_with_its_media_type(small, witness):
+    small.snippet(
+        "small/upload",
+        "import streamlit as st\nfile = st.file_uploader('File', key='file')\n"
+        "st.text(f'{file.name} {file.type} {file.read()}' if file else 'none')\n",
+    )
+    page = visit("small/upload").set("file", {"a.csv": "x,y"})
+    assert page.texts == ["a.csv text/csv b'x,y'"]
+    assert page.value("file") == "a.csv"
+    app = play("small/upload")
+    app.file_uploader(key="file").upload("a.csv", b"x,y", "text/csv").run()
+    assert outcomes(witness, app) == []
+
+
+def test_a_second_tab_has_the_cookies_of_the_first_and_a_new_visit_has_none(small, witness):
+    small.snippet("small/cookie", "import streamlit as st\nst.text(st.context.cookies.get('seen', 'no'))\n")
+    page = visit("small/cookie")
+    page._session.with_tab(lambda tab: tab.evaluate("document.cookie = 'seen=yes'"))
+    assert page.new_tab().texts == ["yes"]
+    assert visit("small/cookie").texts == ["no"]

@@ -7,7 +7,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof import project
-from proof.site import boxes, data, directives, head, lists, notebook_pages, publish, releases
+from proof.site import boxes, data, directives, head, lists, notebook_pages, pictures, publish, releases
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -19,6 +19,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", head.describe, priority=900)
     app.connect("build-finished", publish.write)
     app.add_transform(boxes.Boxes)
+    app.add_transform(pictures.Pictures)
     directives.register(app)
     lists.register(app)
     releases.register(app)

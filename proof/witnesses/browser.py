@@ -45,6 +45,17 @@ _DRAWN = """(limit) => new Promise((done) => {
 })"""
 """Resolves to true when the page is drawn and has not changed for 60 ms: the front end draws later than it hears."""
 
+_REMEMBER_CONNECTIONS = """window.connections = [];
+window.WebSocket = class extends WebSocket { constructor(...given) { super(...given); connections.push(this); } };"""
+_RECONNECT = """(limit) => new Promise((done, fail) => {
+  connections.splice(0).forEach((connection) => connection.close());
+  setTimeout(() => fail(new Error("Timeout: the front end did not connect again")), limit);
+  const app = () => document.querySelector('[data-testid="stApp"]')?.dataset.testConnectionState;
+  const there = () => connections.some((each) => each.readyState === WebSocket.OPEN) && app() === "CONNECTED";
+  const look = () => there() ? done() : setTimeout(look, 50);
+  look();
+})"""
+
 
 class BrowserWitness:
     """Opens sessions on real servers in Chromium."""
@@ -56,8 +67,9 @@ class BrowserWitness:
         self.chromium = Chromium()
 
     def new_disk(self) -> None:
-        """Give the servers from now on an empty disk."""
+        """Give the servers from now on an empty disk, and the sessions a browser without cookies."""
         self._host.new_disk()
+        self.chromium.forget_cookies()
 
     def serve(self, snippet: Snippet, config: dict[str, Any]) -> contextlib.AbstractContextManager[Server]:
         """Run a fresh server of `snippet` inside a block."""
@@ -134,6 +146,7 @@ class BrowserSession(Session):
 
     def _new_tab(self, options: dict[str, Any]) -> Any:
         tab = self._chromium.tab(**options)
+        tab.add_init_script(_REMEMBER_CONNECTIONS)
         tab.on("websocket", self._listen)
         tab.on("crash", lambda: setattr(self, "_crashed", True))
         return tab
@@ -161,6 +174,8 @@ class BrowserSession(Session):
             case "rerun":
                 self.tab.evaluate("document.activeElement?.blur()")  # a focused field would take the key for itself
                 self.tab.keyboard.press("r")
+            case "disconnect":
+                self.tab.evaluate(_RECONNECT, 1000 * SETTLES_WITHIN)
             case "press":
                 self.tab.keyboard.press(event.target)
             case "type":
@@ -170,7 +185,8 @@ class BrowserSession(Session):
                 self._follow(url_path(event.target) if event.value is None else event.value)
             case "click" | "submit" | "set":
                 element = self._find(event)
-                hands.use(self._box(element), element, event.value)
+                given = event.files if element["kind"] == "file_uploader" else event.value
+                hands.use(self._box(element), element, given)
             case "state":
                 raise Impossible(f"the proof sets st.session_state[{event.target!r}], which no visitor can")
             case _:
@@ -218,6 +234,9 @@ class BrowserSession(Session):
             lambda: self._asked > asked and self._begun > begun, SETTLES_WITHIN if first else _STARTS_WITHIN, none
         )
         self._settle()
+        if len(events) > 1:  # what was done at once may set off one run after the other
+            self._guard(lambda: self.tab.wait_for_timeout(200))
+            self._settle()
         return run_of(events, _nodes(self._read()))
 
     def _settle(self) -> None:

@@ -106,18 +106,22 @@ class Chromium:
     def tab(self, **options: Any) -> Any:
         """Return a new, empty tab: what it opens is a new session.
 
-        Tabs share one browser profile, emptied of cookies and stored data, so that Streamlit's own files come from
-        its cache. `options` (such as `color_scheme`) ask for a profile of its own. To be called through `run`.
+        Tabs share one browser profile, so that Streamlit's own files come from its cache. `options` (such as
+        `color_scheme`) ask for a profile of its own. To be called through `run`.
         """
         try:
             if options:
                 return self._browser.new_context(**{**_PLACE, **options}).new_page()
             if self._context is None:
                 self._context = self._browser.new_context(**_PLACE)
-            self._context.clear_cookies()
             return self._context.new_page()
         except Exception as error:
             raise BrowserDied(f"Chromium is gone: {str(error).splitlines()[0]}") from None
+
+    def forget_cookies(self) -> None:
+        """Take the cookies out of the profile that tabs share."""
+        if self._context is not None:
+            self.run(self._context.clear_cookies)
 
     def close(self) -> None:
         """Stop Chromium. Calling it twice does no harm."""

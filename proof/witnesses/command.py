@@ -13,7 +13,7 @@ from proof import prove
 from proof.claim import Record
 from proof.errors import ProofError
 from proof.notebooks import ClaimHead
-from proof.witnesses import bench, disagreements, evidence, prepared, replay
+from proof.witnesses import bench, disagreements, evidence, pictures, prepared, replay
 from proof.witnesses.bench import Bench
 from proof.witnesses.compare import AGREES, DIFFERS, HOLDS, NOT_COMPARABLE, compare, outcome
 from proof.witnesses.errors import NeverSettles, Unproved, WitnessError
@@ -51,8 +51,9 @@ def run(
         for chapter, heads in evidence.by_chapter().items():
             wanted = [head for head in heads if only in head.id or only in chapter]
             _chapter(chapter, wanted, tallies, again, found, say)
+        faults = _pictures(only, again, found, say) if any(t.witness == "browser" for t in tallies) else []
     declared = disagreements.load()
-    faults = disagreements.check_names(declared)
+    faults += disagreements.check_names(declared)
     faults += [fault for tally in tallies for fault in disagreements.check(declared, tally.found)]
     for line in [*map(summary, tallies), *faults]:
         say(line)
@@ -78,6 +79,15 @@ def _chapter(
     for number, (head, tally) in enumerate(waiting, 1):
         said = _ask(head, proofs.get(head.id), tally, there)
         say(f"{chapter} {number}/{len(waiting)}  {tally.witness:7}  {head.id:44} {said}")
+
+
+def _pictures(only: str, again: bool, there: Bench, say: Callable[[str], None]) -> list[str]:
+    """Take the pictures that are missing or out of date, throw away what no chapter shows, and say what failed."""
+    shown = pictures.wanted()
+    for file in pictures.superfluous(shown):
+        file.unlink()
+    wanted = [picture for picture in shown if only in picture.head.id or only in picture.head.cell.notebook]
+    return pictures.take(wanted if again else pictures.stale(wanted), there, say)
 
 
 def _proofs(chapter: str) -> dict[str, prove.Outcome]:

@@ -190,10 +190,10 @@ def _time(box: Any, element: dict[str, Any], value: Any) -> None:
 
 
 def _upload(box: Any, element: dict[str, Any], value: Any) -> None:
-    """Hand over files: `{name: bytes}`. A recorded trace holds names alone."""
-    if not isinstance(value, dict):
-        raise Impossible("the trace holds the names of the uploaded files and not what is in them")
-    files = [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in value.items()]
+    """Hand over files, name to media type and text."""
+    if not value:
+        raise Impossible("a trace holds what is in uploaded files only where they are small texts")
+    files = [{"name": name, "mimeType": media, "buffer": text.encode()} for name, (media, text) in value.items()]
     box.locator("input[type=file]").set_input_files(files, timeout=_WAIT)
 
 

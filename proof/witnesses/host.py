@@ -135,7 +135,7 @@ def _write_to(log: str) -> None:
 def _use_disk(folder: str) -> None:
     """Let the app write where nothing of another app lies, and where nothing of it stays."""
     os.chdir(folder)
-    os.environ["TMPDIR"] = folder
+    os.environ["TMPDIR"] = os.environ["HOME"] = folder
     tempfile.tempdir = None
 
 

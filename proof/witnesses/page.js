@@ -99,7 +99,7 @@
     stDateInput: (e) => widget(e, "date_input", ((dates) => (dates.length === 1 ? dates[0] || null : dates.filter(Boolean)))([...e.querySelectorAll("input[type=date]")].map((input) => input.value))),
     stTimeInput: (e) => widget(e, "time_input", e.querySelector("input[type=hidden]")?.value || null),
     stColorPicker: (e) => widget(e, "color_picker", color(e)),
-    stFileUploader: (e) => widget(e, "file_uploader", ((names) => (names.length > 1 ? names : names[0] ?? null))([...e.querySelectorAll('[data-testid="stFileUploaderFileName"]')].map(text))),
+    stFileUploader: (e) => widget(e, "file_uploader", ((names) => (names.length > 1 ? names : names[0] ?? null))([...e.querySelectorAll('[data-testid="stFileUploaderFileName"], [data-testid="stFileChipName"]')].map(text))),
     stChatInput: (e) => ({ kind: "chat_input", label: "", disabled: !!e.querySelector("textarea:disabled"), is_widget: true }),
     stImage: () => ({ kind: "image" }),
     stVegaLiteChart: () => ({ kind: "vega_lite_chart" }),

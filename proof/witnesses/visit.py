@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
 
@@ -120,7 +121,7 @@ class Page:
         return self._act([self._event(kind, name)])
 
     def set(self, name: str, value: Any) -> Page:
-        """Bring a widget to a value. In a form, that waits for the next click."""
+        """Bring a widget to a value: for an upload, file name to text. In a form, that waits for the next click."""
         event = self._event("set", name, value)
         if self._widget(name).detail.get("form"):
             self._staged.append(event)
@@ -184,14 +185,22 @@ class Page:
         return _open(self._witness, self._server, trace, query, page)
 
     def look(self) -> Page:
-        """Look again without doing anything: what changed by itself becomes a run."""
-        session = self._browser("eyes that stay open")
-        return self._add(lambda _: run_of([Event("wait", "a moment")], session.look()))
+        """Look again without doing anything: where the page has changed by itself, that becomes a run."""
+        nodes = self._browser("eyes that stay open").look()
+        if nodes == self.runs[-1].page:
+            return self
+        return self._add(lambda _: run_of([Event("wait", "a moment")], nodes))
 
-    def offline(self, off: bool = True) -> Page:
-        """Cut the connection to the server, or (`False`) give it back."""
-        self._browser("a connection to lose").with_tab(lambda tab: tab.context.set_offline(off))
-        return self
+    def disconnect(self) -> Page:
+        """Break the connection to the server, as a bad network does, and wait until the front end has a new one."""
+        self._browser("a connection to lose")
+        return self._act([Event("disconnect")])
+
+    def restart(self) -> Page:
+        """Stop the server, start it again on the same disk, and open the app there: a new page."""
+        _running.close()
+        server = _running.enter_context(self._witness.serve(self._server.snippet, self.trace.config))
+        return _open(self._witness, server, Trace(self.trace.snippet, 1, self.trace.config), None, "")
 
     def screenshot(self, path: str | Path) -> None:
         """Write a picture of the page as it is now, as PNG."""
@@ -209,6 +218,9 @@ class Page:
 
     def _event(self, kind: str, name: str, value: Any = None) -> Event:
         node = self._widget(name)
+        if node.kind == "file_uploader":
+            files = {name: [guess_type(name)[0] or "", text] for name, text in value.items()}
+            return Event(kind, node.label, node.key, node.kind, list(files), files)
         return Event(kind, node.label, node.key, node.kind, value)
 
     def _widget(self, name: str) -> Node:
