@@ -12,6 +12,9 @@ import time
 from collections.abc import Callable
 
 from proof import book, execute, notebooks, project, prove
+from proof.claim import Record
+from proof.witnesses import bench as workbench
+from proof.witnesses import command, evidence, replay
 
 
 def run() -> None:
@@ -29,7 +32,21 @@ def run() -> None:
     _line("a build with nothing changed", _seconds(book.build), 3)
     heaviest = max(book.site_folder().rglob("*.html"), key=lambda path: path.stat().st_size)
     weight = len(gzip.compress(heaviest.read_bytes())) / 1000
+    _replays([outcome.record for outcome in outcomes if outcome.record])
     print(f"{'the heaviest page alone, gzipped: ' + heaviest.stem:46} {weight:9.0f} KB {300:9.0f} KB")
+
+
+def _replays(records: list[Record]) -> None:
+    """Print how long a replay takes on each witness, and how far the recorded evidence agrees."""
+    sample = [record for record in records if record.witness == "apptest"][::25]
+    with workbench.shared() as there:
+        for name, budget in (("server", 1), ("browser", 3)):
+            witness = there.witness(name)
+            replay.replay(sample[0].traces, witness)  # starts the servers' host, and Chromium
+            taken = _seconds(lambda witness=witness: [replay.replay(record.traces, witness) for record in sample])
+            _line(f"a replay on {name}, mean of {len(sample)}", taken / len(sample), budget)
+    for name in evidence.WITNESSES:
+        print(command.summary(command.recorded(name)))
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -152,6 +152,15 @@ def _keep(item: Evidence, head: ClaimHead) -> None:
     evidence.write(item.witness, chapter, {**{n: e for n, e in known.items() if n in there}, item.claim: item})
 
 
+def recorded(witness: str) -> Tally:
+    """Return what the evidence says that a witness said of the claims."""
+    found = []
+    for chapter, heads in evidence.by_chapter().items():
+        known = evidence.read(witness, chapter)
+        found += [known[head.id] for head in heads if head.id in known]
+    return Tally(witness, {}, found, kept=len(found))
+
+
 def summary(tally: Tally) -> str:
     """Return in a few lines how far a witness agrees with those that settle the claims."""
     claims = Counter(item.outcome for item in tally.found)
