@@ -251,3 +251,16 @@ def test_a_second_tab_has_the_cookies_of_the_first_and_a_new_visit_has_none(smal
     page._session.with_tab(lambda tab: tab.evaluate("document.cookie = 'seen=yes'"))
     assert page.new_tab().texts == ["yes"]
     assert visit("small/cookie").texts == ["no"]
+
+
+def test_a_new_visit_closes_the_tabs_of_the_last(small, witness):
+    page = visit("small/count")
+    page.new_tab()
+    visit("small/count").new_tab()
+    assert len(page._session.with_tab(lambda _: witness.chromium._context.pages)) == 2
+
+
+def test_a_visit_after_chromium_was_stopped_starts_another(small, witness):
+    visit("small/count")
+    bench.current().discard()
+    assert visit("small/count").texts == ["Clicks: 0"]

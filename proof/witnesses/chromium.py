@@ -66,7 +66,8 @@ class Chromium:
         path = find()
         self._jobs: queue.SimpleQueue[tuple[Callable[[], Any], Future] | None] = queue.SimpleQueue()
         # No executor: those refuse work while the process ends, which is when the browser has to be stopped.
-        threading.Thread(target=self._work, name="chromium", daemon=True).start()
+        self._thread = threading.Thread(target=self._work, name="chromium", daemon=True)
+        self._thread.start()
         self._playwright: Any = None
         self._context: Any = None
         atexit.register(self.close)
@@ -85,6 +86,8 @@ class Chromium:
 
     def run(self, act: Callable[[], T]) -> T:
         """Do something with the browser, in its thread, and return what came of it."""
+        if not self._thread.is_alive():
+            raise BrowserDied("Chromium was stopped")
         future: Future = Future()
         self._jobs.put((act, future))
         return future.result()
@@ -129,6 +132,7 @@ class Chromium:
         if self._playwright is not None:
             self.run(self._stop)
             self._jobs.put(None)
+            self._thread.join()
 
     def _stop(self) -> None:
         playwright, self._playwright = self._playwright, None

@@ -26,7 +26,7 @@ from proof.witnesses.servers import Server
 from proof.witnesses.session import Session, Witness, run_of
 
 _running = contextlib.ExitStack()
-"""The server of the last visit: a new visit stops it, as a new play forgets the last."""
+"""The server and the tabs of the last visit: a new visit ends them, as a new play forgets the last."""
 _SHOWN = ["text", "markdown", "caption", "title", "header", "subheader", "code", "success", "info", "warning", "error"]
 
 
@@ -62,7 +62,9 @@ def visit(
 
 
 def _open(witness: Witness, server: Server, trace: Trace, query: dict[str, Any] | None, path: str) -> Page:
-    page = Page(witness, server, witness.session(server), trace)
+    session = witness.session(server)
+    _running.callback(session.close)  # a tab without its server would try to connect for ever
+    page = Page(witness, server, session, trace)
     recorder.note(trace)
     page._add(lambda session: session.open(query, path))
     return page
