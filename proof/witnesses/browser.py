@@ -174,6 +174,10 @@ class BrowserSession(Session):
             case "rerun":
                 self.tab.evaluate("document.activeElement?.blur()")  # a focused field would take the key for itself
                 self.tab.keyboard.press("r")
+            case "reload":
+                self.tab.reload(wait_until="commit")
+            case "back":
+                self.tab.go_back(wait_until="commit")
             case "disconnect":
                 self.tab.evaluate(_RECONNECT, 1000 * SETTLES_WITHIN)
             case "press":

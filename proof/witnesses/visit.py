@@ -166,8 +166,8 @@ class Page:
 
     def reload(self) -> Page:
         """Reload the page: the browser keeps nothing of the session."""
-        session = self._browser("a page to reload")
-        return self._add(lambda _: session.watch([Event("reload")], lambda: session.tab.reload(wait_until="commit")))
+        self._browser("a page to reload")
+        return self._act([Event("reload")])
 
     def goto(self, link: str) -> Page:
         """Follow a link of the app's navigation, by its text."""
@@ -178,8 +178,8 @@ class Page:
 
     def back(self) -> Page:
         """Go back in the browser's history."""
-        session = self._browser("a history")
-        return self._add(lambda _: session.watch([Event("back")], lambda: session.tab.go_back(wait_until="commit")))
+        self._browser("a history")
+        return self._act([Event("back")])
 
     def new_tab(self, query: dict[str, Any] | None = None, page: str = "") -> Page:
         """Open the app, or one of its pages, once more and return it: a second session of the same server."""
