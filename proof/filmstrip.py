@@ -97,6 +97,8 @@ def _event(event: Event) -> str:
             return f"{'tick' if event.value else 'untick'} {name}"
         case "set":
             return f"{name} ← {elements.code(event.value)}"
+        case "look":
+            return "a moment later"
         case "type":
             return f"{name} is typed into: {elements.code(event.value)}"
         case "press":

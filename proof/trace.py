@@ -18,7 +18,7 @@ class Event:
 
     kind: str
     """`first run`, `rerun`, `click`, `set`, `submit`, `state`, `query`, `page` or `wait`; by hand in a browser also
-    `type`, `press`, `reload`, `back` and `disconnect`."""
+    `type`, `press`, `reload`, `back`, `disconnect` and `look`."""
     target: str = ""
     """What it happened to: a widget's label, a state key, a page."""
     key: str | None = None

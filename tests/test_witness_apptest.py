@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import tempfile
+
 import pytest
 
 from proof.trace import Event, Run, Trace
@@ -21,7 +24,8 @@ def texts(*steps: list[Event], session: int = 1) -> list[list[str]]:
     trace = Trace(
         "small/fields", session, runs=[Run(number, events, [], {}, {}) for number, events in enumerate(steps)]
     )
-    (seen,) = replay([trace], ApptestWitness())
+    with contextlib.closing(ApptestWitness()) as witness:
+        (seen,) = replay([trace], witness)
     shown = [[node.value for node in run.nodes() if node.kind == "text"] for run in seen.trace.runs]
     return [*shown, [seen.stopped]] if seen.stopped else shown
 
@@ -44,7 +48,7 @@ def test_what_was_done_in_a_browser_is_done_under_apptest(small):
     ]
 
 
-@pytest.mark.parametrize("kind", ["reload", "press", "back", "page"])
+@pytest.mark.parametrize("kind", ["reload", "press", "back", "page", "look"])
 def test_what_takes_a_browser_is_not_comparable_and_says_so(small, kind):
     small.snippet("small/fields", FIELDS)
     (_, (why,)) = texts([Event("first run")], [Event(kind, "Escape")])
@@ -55,3 +59,15 @@ def test_a_widget_that_apptest_does_not_show_is_named(small):
     small.snippet("small/fields", FIELDS)
     (_, (why,)) = texts([Event("first run")], [Event("click", "Gone", "gone", "button")])
     assert "AppTest shows 0 widgets called 'gone'" in why
+
+
+def test_each_replay_has_an_empty_temporary_folder_and_none_is_left(small):
+    before = tempfile.gettempdir()
+    small.snippet(
+        "small/fields",
+        "import pathlib, tempfile, streamlit as st\nfile = pathlib.Path(tempfile.gettempdir(), 'note')\n"
+        "st.text(file.exists())\nfile.touch()\nst.download_button('Save', 'x', key='save')\n",
+    )
+    steps = [[Event("first run")], [Event("click", "Save", "save", "download_button")]]
+    assert texts(*steps) == texts(*steps) == [["False"], ["True"]]
+    assert tempfile.gettempdir() == before

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import datetime
 import platform
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
-from streamlit.testing.v1.element_tree import Button, Widget
+from streamlit.testing.v1.element_tree import Widget
 
 from proof.errors import SnippetLoops
 from proof.play import App, play
@@ -37,8 +38,14 @@ class ApptestWitness:
 
     name = "apptest"
 
+    def __init__(self) -> None:
+        self._disk: tempfile.TemporaryDirectory | None = None
+
     def new_disk(self) -> None:
-        """Nothing to do: AppTest writes where this process does."""
+        """Give the apps from now on an empty temporary folder."""
+        self.close()
+        self._disk = tempfile.TemporaryDirectory(prefix="proof-apptest-")
+        tempfile.tempdir = self._disk.name
 
     @contextlib.contextmanager
     def serve(self, snippet: Snippet, config: dict[str, Any]) -> Iterator[Process]:
@@ -54,7 +61,10 @@ class ApptestWitness:
         return {"streamlit": version("streamlit"), "python": platform.python_version()}
 
     def close(self) -> None:
-        """Nothing to stop."""
+        """Take the temporary folder away."""
+        tempfile.tempdir = None
+        if self._disk is not None:
+            self._disk.cleanup()
 
 
 class ApptestSession(Session):
@@ -97,7 +107,7 @@ class ApptestSession(Session):
                 raise Impossible(f"AppTest cannot do what takes a browser ({event.kind} {event.target})")
 
     def _use(self, widget: Widget, event: Event) -> None:
-        if isinstance(widget, Button):
+        if event.kind != "set":
             widget.click()
         elif not hasattr(widget, "set_value"):
             raise Impossible(f"AppTest has no way to set {event.widget}")

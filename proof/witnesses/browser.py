@@ -171,7 +171,11 @@ class BrowserSession(Session):
         match event.kind:
             case "wait":
                 self._server.skip(event.value)
+            case "look":
+                pass
             case "rerun":
+                late = NeverSettles(f"{self._server.snippet.name}: its runs never pause")
+                self._wait_for(lambda: not self._running, SETTLES_WITHIN, late)  # the key is ignored during a run
                 self.tab.evaluate("document.activeElement?.blur()")  # a focused field would take the key for itself
                 self.tab.keyboard.press("r")
             case "reload":
@@ -195,6 +199,16 @@ class BrowserSession(Session):
                 raise Impossible(f"the proof sets st.session_state[{event.target!r}], which no visitor can")
             case _:
                 raise Impossible(f"to change the {event.kind} by hand opens a new session")
+
+    def do_quickly(self, events: list[Event]) -> None:
+        """Do one thing after the other, each in the middle of the run that the one before set off."""
+        for event in events:
+            begun = self._begun
+            self.do(event)
+            if event is not events[-1]:
+                with contextlib.suppress(NoRun):
+                    self._wait_for(lambda begun=begun: self._begun > begun, _STARTS_WITHIN, NoRun("it sets off no run"))
+                self.tab.wait_for_timeout(100)  # past the first lines of the script
 
     def _follow(self, path: str) -> None:
         """Click the link to a page in the app's navigation; that of the page which the app opens with has no path."""

@@ -159,10 +159,10 @@ class Page:
         return self
 
     def click_quickly(self, *names: str) -> Page:
-        """Press buttons one after the other without waiting for the runs between: a click may interrupt a run."""
+        """Press buttons one after the other, each in the middle of the run that the one before has set off."""
         session = self._browser("hands quick enough")
         events = [self._event("click", name) for name in names]
-        return self._add(lambda _: session.watch(events, lambda: [session.do(event) for event in events]))
+        return self._add(lambda _: session.watch(events, lambda: session.do_quickly(events)))
 
     def reload(self) -> Page:
         """Reload the page: the browser keeps nothing of the session."""
@@ -191,7 +191,7 @@ class Page:
         nodes = self._browser("eyes that stay open").look()
         if nodes == self.runs[-1].page:
             return self
-        return self._add(lambda _: run_of([Event("wait", "a moment")], nodes))
+        return self._add(lambda _: run_of([Event("look")], nodes))
 
     def disconnect(self) -> Page:
         """Break the connection to the server, as a bad network does, and wait until the front end has a new one."""
