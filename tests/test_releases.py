@@ -196,7 +196,7 @@ def test_evidence_goes_to_disk_and_back_and_says_nothing_of_a_release_that_was_n
 def test_evidence_of_a_changed_proof_or_snippet_is_stale_and_kept_from_the_pages(small):
     (head,) = notebooks.claims()
     found = record(said="hh")
-    found.claims[head.id].made_from = origin.of_claim(head)
+    found.claims[head.id].made_from = origin.of_claims([head])[head.id]
     evidence.write(found)
     assert evidence.stale(evidence.read()) == [] and evidence.current().claims
     small.notebook("01-small", small.cells(claim=CLAIM.replace("A click on", "Every click on")))

@@ -8,6 +8,7 @@ to the second what was seen, as raw facts; `outcomes` says later what they mean.
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import json
 import os
@@ -27,6 +28,8 @@ def main(ids: str, output: str) -> None:
     """Play the claims that the file `ids` lists, and write what was seen to the file `output`."""
     wanted = set(json.loads(Path(ids).read_text(encoding="utf-8")))
     _load("compat").install()
+    # Else the first app that shows a data frame pays for the import, and may run out of its time.
+    importlib.import_module("pandas")
     from proof import notebooks
 
     heads = [head for head in notebooks.claims() if head.id in wanted]

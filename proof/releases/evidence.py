@@ -80,10 +80,11 @@ def write(evidence: Evidence) -> None:
 
 def stale(evidence: Evidence) -> list[str]:
     """Return the claims whose proof or snippets have changed since they were played, or that never were."""
+    now = origin.of_claims(notebooks.claims())
     return [
-        head.id
-        for head in notebooks.claims()
-        if head.id not in evidence.claims or evidence.claims[head.id].made_from != origin.of_claim(head)
+        name
+        for name, made_from in now.items()
+        if name not in evidence.claims or evidence.claims[name].made_from != made_from
     ]
 
 

@@ -24,6 +24,8 @@ def mend(release: tuple[int, ...]) -> None:
     """Mend the AppTest of `release`, such as `(1, 28)`."""
     if release < (1, 33):
         LocalScriptRunner._on_script_finished = _finish
+    elif release < (1, 65):
+        LocalScriptRunner._on_script_finished = _without_server(LocalScriptRunner._on_script_finished)
     if release < (1, 41):
         exception.marshall = _with_full_type(exception.marshall)
     if release < (1, 61):
@@ -61,6 +63,16 @@ def _finish(runner: LocalScriptRunner, ctx: Any, event: ScriptRunnerEvent, prema
     if not premature_stop:
         runner._session_state.on_script_finished(ctx.widget_ids_this_run)
     runner.on_event.send(runner, event=event)
+
+
+def _without_server(finish: Any) -> Any:
+    """Before 1.65 a run ends by asking the server for its files; where another run ended inside it, there is none."""
+
+    def finished(*args: Any, **kwargs: Any) -> None:
+        with contextlib.suppress(RuntimeError):
+            finish(*args, **kwargs)
+
+    return finished
 
 
 def _with_full_type(marshall: Any) -> Any:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import ast
 import hashlib
 from functools import cache
+from pathlib import Path
 
 from proof import counter, fingerprint, notebooks, project
 from proof.notebooks import ClaimHead
 
 
-def of_claim(head: ClaimHead) -> dict[str, str]:
-    """Return the hashes of a claim's proof (with the notebook's set-up) and of the snippets that it plays."""
-    return {"proof": _hash([*_set_up(head.cell.notebook), *_proof(head)]), "snippets": _hash(_snippets(head))}
+def of_claims(heads: list[ClaimHead]) -> dict[str, dict[str, str]]:
+    """Return by claim the hashes of its proof (with the notebook's set-up) and of the snippets that it plays."""
+    set_ups = {path.stem: _set_up(path) for path in notebooks.paths()}
+    return {
+        head.id: {"proof": _hash([*set_ups[head.cell.notebook], *_proof(head)]), "snippets": _hash(_snippets(head))}
+        for head in heads
+    }
 
 
 @cache
@@ -31,8 +36,7 @@ def _proof(head: ClaimHead) -> list[str]:
     return [ast.unparse(line) for node in tree.body for line in (node.body if isinstance(node, ast.With) else [node])]
 
 
-def _set_up(notebook: str) -> list[str]:
-    path = next(path for path in notebooks.paths() if path.stem == notebook)
+def _set_up(path: Path) -> list[str]:
     return [cell.source for cell in notebooks.cells(path) if cell.writes is None and "claim(" not in cell.source]
 
 

@@ -83,11 +83,12 @@ def play(releases: list[str], heads: list[ClaimHead], jobs: int) -> Iterator[Pla
     What was played before by the same engine, from the same proofs and snippets, is not played again. Raises
     `ReleaseError` as soon as the pinned release cannot be played: without it, nothing can be judged.
     """
+    marks = {name: [origin.of_engine(), *made_from.values()] for name, made_from in origin.of_claims(heads).items()}
     with ThreadPoolExecutor(jobs) as pool:
         # The pinned release first: what the others said is judged by it.
         pinned = version("streamlit")
         order = sorted(releases, key=lambda release: (release != pinned, environments.number(release)))
-        waiting = [pool.submit(_play, release, heads) for release in order]
+        waiting = [pool.submit(_play, release, marks) for release in order]
         try:
             for done in as_completed(waiting):
                 played = done.result()
@@ -98,9 +99,9 @@ def play(releases: list[str], heads: list[ClaimHead], jobs: int) -> Iterator[Pla
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _play(release: str, heads: list[ClaimHead]) -> Played:
+def _play(release: str, marks: dict[str, list[str]]) -> Played:
+    """Play on one release those claims whose marks are not those of an earlier sweep."""
     started = time.perf_counter()
-    marks = {head.id: [origin.of_engine(), *origin.of_claim(head).values()] for head in heads}
     kept = _kept(release)
     todo = [name for name, mark in marks.items() if kept.get("marks", {}).get(name) != mark]
     try:
@@ -122,7 +123,8 @@ def _run(release: str, ids: list[str]) -> dict[str, Any]:
         listed.write_text(json.dumps(ids), encoding="utf-8")
         execute.stage_project(stage, notebooks.paths())
         command = [str(python), "-W", "ignore", str(_CHILD), str(listed), str(output)]
-        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": ""}
+        # Bytecode is kept in the environment: to compile Streamlit and pandas takes a second each time.
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPATH": ""}
         try:
             done = subprocess.run(
                 command, cwd=stage, env=environment, capture_output=True, text=True, timeout=SECONDS, check=False
@@ -174,8 +176,8 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
         for old in [name for name in found.swept if environments.minor(name) == environments.minor(release)]:
             del found.swept[old]
         found.swept[release] = _about(done.facts)
-    for head in heads:
-        _say(found, head, by_release, pinned)
+    for name, made_from in origin.of_claims(heads).items():
+        _say(found, name, made_from, by_release, pinned)
     evidence.write(found)
     traces.write(found, {name: done.facts for name, done in by_release.items() if done.facts})
     names.write(found, {name: done.facts["names"] for name, done in by_release.items() if done.facts})
@@ -192,15 +194,16 @@ def _pinned(by_release: dict[str, Played], heads: list[ClaimHead]) -> dict[str, 
     return done.facts["claims"]
 
 
-def _say(found: Evidence, head: ClaimHead, by_release: dict[str, Played], pinned: dict[str, Any]) -> None:
-    made_from = origin.of_claim(head)
-    said = found.claims.get(head.id)
+def _say(
+    found: Evidence, name: str, made_from: dict[str, str], by_release: dict[str, Played], pinned: dict[str, Any]
+) -> None:
+    said = found.claims.get(name)
     if said is None or said.made_from != made_from:
         # What was said of another proof is not said of this one.
-        said = found.claims[head.id] = Said(made_from)
+        said = found.claims[name] = Said(made_from)
     for release, done in by_release.items():
         if done.facts:
-            said.by_release[release] = judgement(head.id, release, done.facts["claims"][head.id], pinned[head.id])
+            said.by_release[release] = judgement(name, release, done.facts["claims"][name], pinned[name])
 
 
 def judgement(claim: str, release: str, facts: dict[str, Any], pinned: dict[str, Any]) -> Judgement:
