@@ -150,7 +150,9 @@ def record(**said: str) -> Evidence:
     releases = [f"1.{28 + place}.0" for place in range(len(letters))]
     by_release = {release: outcomes[letter] for release, letter in zip(releases, letters, strict=True) if letter != "."}
     return Evidence(
-        {release: {"played": "2026-01-01"} for release in releases}, {}, {"small-button-counts": Said({}, by_release)}
+        {release: {"first_played": "2026-01-01", "played": "2026-01-01"} for release in releases},
+        {},
+        {"small-button-counts": Said({}, by_release)},
     )
 
 

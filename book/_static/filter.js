@@ -1,21 +1,44 @@
-// Narrows the lists of claims and statements while you type. Without it the lists stand there whole.
+// Narrows the lists of claims and statements while you type, and the claims by release and outcome. Without it the lists
+// stand there whole. The address can name both: claims.html?release=1.40&outcome=d.
 addEventListener("DOMContentLoaded", () => {
   const field = document.getElementById("sp-filter");
   if (!field) return;
+  const release = document.getElementById("sp-on");
+  const outcome = document.getElementById("sp-outcome");
   const entries = [...document.querySelectorAll(".sp-list > li")];
   const count = document.querySelector(".sp-filter output");
+  const number = (name) => name.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
+  const outcomeOn = (said, name) => {
+    if (said === undefined) return "";
+    const here = said.split(" ").find((stretch) => {
+      const [first, last] = stretch.slice(1).split("-").map(number);
+      return first <= number(name) && number(name) <= last;
+    });
+    return here ? here[0] : "h";
+  };
+  const fits = (entry) =>
+    !release?.value || (outcome.value ? outcomeOn(entry.dataset.said, release.value) === outcome.value : true);
   const narrow = () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const narrowed = words.length > 0 || Boolean(release?.value && outcome.value);
     let shown = 0;
     for (const entry of entries) {
       const text = entry.textContent.toLowerCase();
-      entry.hidden = !words.every((word) => text.includes(word));
+      entry.hidden = !(words.every((word) => text.includes(word)) && fits(entry));
       shown += !entry.hidden;
     }
     for (const list of document.querySelectorAll(".sp-list"))
-      list.closest("section").hidden = words.length > 0 && !list.querySelector(":scope > li:not([hidden])");
-    count.textContent = words.length ? `${shown} of ${entries.length}` : "";
+      list.closest("section").hidden = narrowed && !list.querySelector(":scope > li:not([hidden])");
+    count.textContent = narrowed ? `${shown} of ${entries.length}` : "";
   };
+  if (release) {
+    const told = new URLSearchParams(location.search);
+    release.closest("p").hidden = false;
+    release.value = told.get("release") ?? "";
+    outcome.value = told.get("outcome") ?? "";
+    release.addEventListener("change", narrow);
+    outcome.addEventListener("change", narrow);
+  }
   field.addEventListener("input", narrow);
   narrow();
 });

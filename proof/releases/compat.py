@@ -1,7 +1,7 @@
 """Names that older Streamlit releases keep elsewhere, or lack, put where the engine looks for them.
 
-Imported before the engine, and only in the process that plays an older release. Each step says up to which release
-it is needed; on the pinned release all of them do nothing.
+Imported before the engine, and only in the process that plays a release. Each step says up to which release it is
+needed; on the pinned release all but the last do nothing.
 """
 
 from __future__ import annotations
@@ -37,6 +37,10 @@ def install() -> None:
     for name, nothing in (("_page_hash", ""), ("_bidi_component_manager", None)):
         if not hasattr(AppTest, name):
             setattr(AppTest, name, nothing)
+    # A notebook imports it for the claims that a browser settles. None of them is played here, and what it needs is not
+    # installed.
+    sys.modules["proof.witnesses.visit"] = ModuleType("proof.witnesses.visit")
+    sys.modules["proof.witnesses.visit"].visit = None
 
 
 def _exists(module: str) -> bool:

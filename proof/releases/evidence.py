@@ -34,7 +34,7 @@ class Evidence:
     """All that is recorded."""
 
     swept: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """By release: when it was played, on which Python, and with which companions."""
+    """By release: when it was played, first and last, on which Python, and with which companions."""
     failed: dict[str, str] = field(default_factory=dict)
     """By release: why it could not be played."""
     claims: dict[str, Said] = field(default_factory=dict)

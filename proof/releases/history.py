@@ -61,6 +61,18 @@ def not_held(evidence: Evidence, claim: str) -> list[list[str]]:
     return [stretch for outcome in (DIFFERS, MISSING) for stretch in _stretches(evidence, claim, outcome)]
 
 
+def stretches(evidence: Evidence, claim: str) -> list[tuple[str, list[str]]]:
+    """Return every stretch of a claim on which it does not hold: the outcome, and its first and last minor release."""
+    outcomes = (DIFFERS, MISSING, UNKNOWN)
+    return [(outcome, stretch) for outcome in outcomes for stretch in _stretches(evidence, claim, outcome)]
+
+
+def reasons(evidence: Evidence, claim: str) -> list[str]:
+    """Return why a claim is not known on some releases, newest reason first, each once."""
+    said = reversed(spans(evidence, claim))
+    return list(dict.fromkeys(span.judgement.why for span in said if span.judgement.outcome == UNKNOWN))
+
+
 def changes(evidence: Evidence) -> list[Change]:
     """Return every change of behaviour, newest release first: where what differs turned into what holds, or back."""
     found = [change for claim in evidence.claims for change in changes_of(evidence, claim)]

@@ -21,11 +21,13 @@ from proof.errors import ReleaseError
 from proof.notebooks import ClaimHead
 from proof.releases import environments, evidence, names, origin, outcomes, overrides, traces
 from proof.releases.evidence import Evidence, Said
-from proof.releases.outcomes import Judgement
+from proof.releases.outcomes import HOLDS, UNKNOWN, Judgement
 
 _CHILD = project.PACKAGE / "releases" / "child.py"
 _COMPANIONS = ("numpy", "pandas", "protobuf", "pyarrow")
 """The companions whose versions are recorded: those that change what an app shows."""
+_SHOWN_BY = {"browser": "browser", "server": "real server"}
+"""The witnesses that are not called on other releases, as a reader knows them."""
 SECONDS = 900
 """How long all claims of one release may take."""
 
@@ -83,7 +85,8 @@ def play(releases: list[str], heads: list[ClaimHead], jobs: int) -> Iterator[Pla
     What was played before by the same engine, from the same proofs and snippets, is not played again. Raises
     `ReleaseError` as soon as the pinned release cannot be played: without it, nothing can be judged.
     """
-    marks = {name: [origin.of_engine(), *made_from.values()] for name, made_from in origin.of_claims(heads).items()}
+    made_from = origin.of_claims([head for head in heads if head.witness == "apptest"])
+    marks = {name: [origin.of_engine(), *hashes.values()] for name, hashes in made_from.items()}
     with ThreadPoolExecutor(jobs) as pool:
         # The pinned release first: what the others said is judged by it.
         pinned = version("streamlit")
@@ -105,7 +108,7 @@ def _play(release: str, marks: dict[str, list[str]]) -> Played:
     kept = _kept(release)
     todo = [name for name, mark in marks.items() if kept.get("marks", {}).get(name) != mark]
     try:
-        if todo:
+        if todo or not kept:
             facts = _run(release, todo)
             kept = _merged(kept, facts, {name: marks[name] for name in todo})
             _keep(release, kept)
@@ -173,11 +176,19 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
             found.failed[release] = done.error
             continue
         found.failed.pop(release, None)
-        for old in [name for name in found.swept if environments.minor(name) == environments.minor(release)]:
-            del found.swept[old]
-        found.swept[release] = _about(done.facts)
-    for name, made_from in origin.of_claims(heads).items():
-        _say(found, name, made_from, by_release, pinned)
+        known = [
+            found.swept.pop(name) for name in found.releases if environments.minor(name) == environments.minor(release)
+        ]
+        # The day of the first sweep stays: by it, a feed reader tells what is new.
+        first = known[0]["first_played"] if known else done.facts["played"]
+        found.swept[release] = {"first_played": first, **_about(done.facts)}
+    made_from = origin.of_claims(heads)
+    for head in heads:
+        said = found.claims.get(head.id)
+        if said is None or said.made_from != made_from[head.id]:
+            # What was said of another proof is not said of this one.
+            said = found.claims[head.id] = Said(made_from[head.id])
+        said.by_release |= _said(head, by_release, pinned)
     evidence.write(found)
     traces.write(found, {name: done.facts for name, done in by_release.items() if done.facts})
     names.write(found, {name: done.facts["names"] for name, done in by_release.items() if done.facts})
@@ -188,22 +199,23 @@ def _pinned(by_release: dict[str, Played], heads: list[ClaimHead]) -> dict[str, 
     done = by_release.get(version("streamlit"))
     if done is None:
         raise ReleaseError(f"The package index does not have the pinned release, Streamlit {version('streamlit')}.")
-    fallen = [head.id for head in heads if done.facts["claims"][head.id]["word"] != "holds"]
+    played = [head.id for head in heads if head.witness == "apptest"]
+    fallen = [name for name in played if done.facts["claims"][name]["word"] != "holds"]
     if fallen:
         raise ReleaseError(f"These claims do not hold on the pinned release: {', '.join(fallen)}. Run `make prove`.")
     return done.facts["claims"]
 
 
-def _say(
-    found: Evidence, name: str, made_from: dict[str, str], by_release: dict[str, Played], pinned: dict[str, Any]
-) -> None:
-    said = found.claims.get(name)
-    if said is None or said.made_from != made_from:
-        # What was said of another proof is not said of this one.
-        said = found.claims[name] = Said(made_from)
-    for release, done in by_release.items():
-        if done.facts:
-            said.by_release[release] = judgement(name, release, done.facts["claims"][name], pinned[name])
+def _said(head: ClaimHead, by_release: dict[str, Played], pinned: dict[str, Any]) -> dict[str, Judgement]:
+    """Return what the releases that were played say of a claim."""
+    played = {release: done.facts["claims"] for release, done in by_release.items() if done.facts}
+    if head.witness == "apptest":
+        return {
+            release: judgement(head.id, release, facts[head.id], pinned[head.id]) for release, facts in played.items()
+        }
+    # Its proof visits a page, which is done on the pinned release alone, whenever the book is built.
+    elsewhere = Judgement(UNKNOWN, f"only a {_SHOWN_BY[head.witness]} shows it; not played on other releases")
+    return {release: Judgement(HOLDS) if release == version("streamlit") else elsewhere for release in played}
 
 
 def judgement(claim: str, release: str, facts: dict[str, Any], pinned: dict[str, Any]) -> Judgement:

@@ -127,7 +127,8 @@ class ShowDirective(SphinxDirective):
                 self.state.document.reporter.warning(f"No claim has the id {self.arguments[0]!r}.", line=self.lineno)
             ]
         link = f'<p><a href="{relative(self, proven.anchor)}">The claim with its snippet and proof</a></p>'
-        html = filmstrip.head(proven.record) + filmstrip.draw(proven.record.traces) + link
+        since = releases.since(book(self), proven.head.id, relative(self, releases.PAGE))
+        html = filmstrip.head(proven.record, since) + filmstrip.draw(proven.record.traces) + link
         return [nodes.container("", raw(html), classes=["sp-claim"])]
 
 
@@ -142,7 +143,8 @@ class ClaimRole(SphinxRole):
             return [self.inliner.problematic(self.rawtext, self.rawtext, message)], [message]
         url = relative(self, proven.anchor)
         title = escape(proven.head.sentence.replace("`", ""), quote=True)
-        return [raw(f'<a class="sp-ref" href="{url}" title="{title}"><span>proof</span></a>')], []
+        fails = releases.fails(book(self), self.text)
+        return [raw(f'<a class="sp-ref" href="{url}" title="{title}"{fails}><span>proof</span></a>')], []
 
 
 def book(part: SphinxDirective | SphinxRole) -> Book:

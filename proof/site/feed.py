@@ -7,7 +7,7 @@ from html import escape
 from proof.releases import history
 from proof.releases.environments import minor
 from proof.releases.history import Change
-from proof.releases.outcomes import HOLDS
+from proof.releases.outcomes import DIFFERS, HOLDS
 from proof.site.data import Book
 
 _ID = "urn:streamlit-state-proven"
@@ -17,7 +17,7 @@ NAME = "releases.xml"
 def atom(book: Book) -> str:
     """Return the feed: an entry for each change of behaviour, newest release first."""
     changes = [change for change in history.changes(book.releases) if change.claim in book.claims]
-    played = [about["played"] for about in book.releases.swept.values()]
+    played = [about["first_played"] for about in book.releases.swept.values()]
     updated = max(played, default="2026-01-01")
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">'
@@ -36,5 +36,12 @@ def _entry(book: Book, change: Change) -> str:
     return (
         f"<entry><title>{escape(f'{when}: {sentence}')}</title><id>{_ID}:{change.claim}:{minor(change.release)}</id>"
         f'<link rel="alternate" href="book/releases.html#changed-{change.claim}"/>'
-        f"<updated>{book.releases.swept[change.release]['played']}T00:00:00Z</updated></entry>"
+        f"<updated>{book.releases.swept[change.release]['first_played']}T00:00:00Z</updated>"
+        f"<summary>{escape(_summary(change))}</summary></entry>"
     )
+
+
+def _summary(change: Change) -> str:
+    """Return what was seen on the release where the claim does not hold."""
+    release, seen = (change.before, change.old) if change.old.outcome == DIFFERS else (change.release, change.new)
+    return f"On {minor(release)} the proof fails at {seen.why}.".replace("`", "")

@@ -21,10 +21,6 @@ from proof.witnesses.compare import DIFFERS, first_difference
 from proof.witnesses.disagreements import Disagreement
 from proof.witnesses.evidence import Evidence
 
-_FILTER = (
-    '<p class="sp-filter"><label for="sp-filter">Find</label> <input id="sp-filter" type="search" '
-    'autocomplete="off" placeholder="{placeholder}"> <output for="sp-filter"></output></p>'
-)
 SECTIONS = {
     "reruns": "Reruns",
     "session-state": "Session state",
@@ -64,7 +60,7 @@ class ClaimsDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the list."""
         found = book(self)
-        parts: list[nodes.Node] = [raw(_FILTER.format(placeholder="button, rerun, st.cache_data …"))]
+        parts: list[nodes.Node] = [raw(releases.finder("button, rerun, st.cache_data …") + releases.by_release(found))]
         for chapter in found.chapters:
             entries = [self._entry(proven) for proven in found.claims.values() if proven.chapter is chapter]
             parts.append(
@@ -75,8 +71,9 @@ class ClaimsDirective(SphinxDirective):
     def _entry(self, proven: Proven) -> str:
         url = relative(self, proven.anchor)
         since = releases.since(book(self), proven.head.id, relative(self, releases.PAGE))
+        said = releases.said(book(self), proven.head.id)
         return (
-            f'<li><a href="{url}">{inline(proven.head.sentence)}</a> {since} '
+            f'<li{said}><a href="{url}">{inline(proven.head.sentence)}</a> {since} '
             f'<code class="sp-id">{proven.head.id}</code></li>'
         )
 
@@ -87,7 +84,7 @@ class StatementsDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the list."""
         judged = book(self).judged()
-        parts: list[nodes.Node] = [raw(_FILTER.format(placeholder="false, partly, callback …"))]
+        parts: list[nodes.Node] = [raw(releases.finder("false, partly, callback …"))]
         for section in dict.fromkeys(found.statement.section for found in judged):
             entries = [self._entry(found) for found in judged if found.statement.section == section]
             html = f'<ul class="sp-list sp-judged">{"".join(entries)}</ul>'
@@ -108,8 +105,12 @@ class StatementsDirective(SphinxDirective):
     def _because(self, label: str, claims: list[Proven]) -> str:
         if not claims:
             return ""
-        links = "".join(f'<li><a href="{relative(self, c.anchor)}">{inline(c.head.sentence)}</a></li>' for c in claims)
+        links = "".join(f"<li>{self._link(claim)}</li>" for claim in claims)
         return f'<p class="sp-cap">{label}</p><ul>{links}</ul>'
+
+    def _link(self, claim: Proven) -> str:
+        fails = releases.fails(book(self), claim.head.id)
+        return f'<a href="{relative(self, claim.anchor)}"{fails}>{inline(claim.head.sentence)}</a>'
 
 
 class DisagreementsDirective(SphinxDirective):

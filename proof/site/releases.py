@@ -20,11 +20,11 @@ from proof.releases.history import Change
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
 from proof.site.data import Book
 
-FILTER = (
-    '<p class="sp-filter"><label for="sp-filter">Find</label> <input id="sp-filter" type="search" '
-    'autocomplete="off" placeholder="1.50, key, st.cache_data …"> <output for="sp-filter"></output></p>'
-)
 PAGE = "book/releases.html"
+LISTED = "book/claims.html"
+"""The page that lists all claims, and filters them by release and outcome."""
+LETTERS = {DIFFERS: "d", MISSING: "m", UNKNOWN: "u"}
+"""What `filter.js` reads of a claim, one letter an outcome."""
 
 
 def register(app: Sphinx) -> None:
@@ -47,9 +47,49 @@ def since(book: Book, claim: str, url: str) -> str:
         return ""
     changed = any(history.changes_of(book.releases, claim))
     said = f'<a href="{url}#changed-{claim}">{escape(told)}</a>' if changed else escape(told)
+    dark = "; ".join(history.reasons(book.releases, claim))
+    title = "Streamlit releases on which this was played and held" + (f". Not known: {dark}" if dark else "")
+    return f'<span class="sp-since"{fails(book, claim)} title="{escape(title)}">{said}</span>'
+
+
+def fails(book: Book, claim: str) -> str:
+    """Return the attribute by which `release.js` marks a claim for readers on whose release it does not hold."""
     stretches = " ".join("-".join(stretch) for stretch in history.not_held(book.releases, claim))
-    fails = f' data-fails="{stretches}"' if stretches else ""
-    return f'<span class="sp-since"{fails} title="Streamlit releases on which this was played and held">{said}</span>'
+    return f' data-fails="{stretches}"' if stretches else ""
+
+
+def said(book: Book, claim: str) -> str:
+    """Return the attribute by which `filter.js` tells the outcome of a claim on a release; '' where none is known."""
+    if claim not in book.releases.claims:
+        return ""
+    told = (f"{LETTERS[outcome]}{first}-{last}" for outcome, (first, last) in history.stretches(book.releases, claim))
+    return f' data-said="{" ".join(told)}"'
+
+
+def finder(placeholder: str) -> str:
+    """Return the field that narrows the lists of a page."""
+    return (
+        '<p class="sp-filter"><label for="sp-filter">Find</label> <input id="sp-filter" type="search" '
+        f'autocomplete="off" placeholder="{placeholder}"> <output for="sp-filter"></output></p>'
+    )
+
+
+def by_release(book: Book) -> str:
+    """Return the choice of a release and an outcome by which the list of claims is narrowed; it needs a script."""
+    if not book.releases.releases:
+        return ""
+    outcomes = {"": "any outcome", "h": "holds", "d": "differs", "m": "not available", "u": "not known"}
+    words = "".join(f'<option value="{letter}">{word}</option>' for letter, word in outcomes.items())
+    return (
+        '<p class="sp-filter" hidden><label for="sp-on">On Streamlit</label> '
+        f'<select id="sp-on" autocomplete="off"><option value="">any release</option>{_options(book)}</select> '
+        f'<label for="sp-outcome">the claim</label> <select id="sp-outcome" autocomplete="off">{words}</select></p>'
+    )
+
+
+def _options(book: Book) -> str:
+    releases = reversed([minor(release) for release in book.releases.releases])
+    return "".join(f'<option value="{release}">{release}</option>' for release in releases)
 
 
 def as_data(evidence: Evidence, claim: str) -> dict[str, Any] | None:
@@ -67,7 +107,7 @@ class ChangesDirective(SphinxDirective):
         """Return a section for each release that changed something."""
         book = self.env.app.proof_book
         self._seen: set[str] = set()
-        parts: list[nodes.Node] = [nodes.raw("", FILTER, format="html")]
+        parts: list[nodes.Node] = [nodes.raw("", finder("1.50, key, st.cache_data …"), format="html")]
         found = [change for change in history.changes(book.releases) if change.claim in book.claims]
         for release, changes in groupby(found, key=lambda change: change.release):
             title = f"Streamlit {minor(release)}"
@@ -164,7 +204,8 @@ class ReleasesDirective(SphinxDirective):
         evidence = self.env.app.proof_book.releases
         titles = ("Release", "Hold", "Differ", "Not available", "Not known", "pandas", "Played")
         head = "".join(f'<th scope="col">{name}</th>' for name in titles)
-        rows = "".join(_row(evidence, release) for release in reversed(evidence.releases))
+        url = "../" * self.env.docname.count("/") + LISTED
+        rows = "".join(_row(evidence, release, url) for release in reversed(evidence.releases))
         failed = "".join(
             f"<p>{escape(release)} could not be played: {escape(why)}.</p>" for release, why in evidence.failed.items()
         )
@@ -180,22 +221,23 @@ class MyReleaseDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the choice, hidden until the script is there to make it work."""
-        releases = reversed([minor(release) for release in self.env.app.proof_book.releases.releases])
-        options = "".join(f'<option value="{release}">{release}</option>' for release in releases)
+        options = _options(self.env.app.proof_book)
         html = (
             '<p class="sp-filter" hidden><label for="sp-release">Your Streamlit release</label> '
-            f'<select id="sp-release" autocomplete="off"><option value="">not chosen</option>{options}</select></p>'
+            f'<select id="sp-release" autocomplete="off"><option value="">not chosen</option>{options}</select> '
+            '<output for="sp-release"></output></p>'
         )
         return [nodes.raw("", html, format="html")]
 
 
-def _row(evidence: Evidence, release: str) -> str:
-    said = (claim.by_release.get(release) for claim in evidence.claims.values())
-    counts = Counter(judgement.outcome for judgement in said if judgement)
+def _row(evidence: Evidence, release: str, url: str) -> str:
+    """Return a release's counts, each a link to the claims that it counts."""
+    told = (claim.by_release.get(release) for claim in evidence.claims.values())
+    counts = Counter(judgement.outcome for judgement in told if judgement)
     about = evidence.swept[release]
     cells = [
-        *(str(counts[word]) for word in (HOLDS, DIFFERS, MISSING, UNKNOWN)),
-        about.get("pandas", ""),
-        about["played"],
+        f'<a href="{url}?release={minor(release)}&amp;outcome={LETTERS.get(word, "h")}">{counts[word]}</a>'
+        for word in (HOLDS, DIFFERS, MISSING, UNKNOWN)
     ]
-    return f'<tr><th scope="row">{release}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in cells)}</tr>'
+    cells += [escape(about.get("pandas", "")), escape(about["played"])]
+    return f'<tr><th scope="row">{release}</th>{"".join(f"<td>{cell}</td>" for cell in cells)}</tr>'
