@@ -16,8 +16,10 @@ from typing import Any
 from streamlit.elements import exception
 from streamlit.runtime.scriptrunner import ScriptRunnerEvent
 from streamlit.runtime.state.safe_session_state import SafeSessionState
-from streamlit.testing.v1 import element_tree, local_script_runner
+from streamlit.testing.v1 import AppTest, app_test, element_tree, local_script_runner
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
+
+from proof import process
 
 
 def mend(release: tuple[int, ...]) -> None:
@@ -26,17 +28,28 @@ def mend(release: tuple[int, ...]) -> None:
         LocalScriptRunner._on_script_finished = _finish
     elif release < (1, 65):
         LocalScriptRunner._on_script_finished = _without_server(LocalScriptRunner._on_script_finished)
+    if (1, 36) <= release < (1, 44):
+        LocalScriptRunner.__init__ = _with_page_scripts(LocalScriptRunner.__init__)
+        AppTest.switch_page = _by_page_name(AppTest.switch_page)
+        process.forget = _with_old_pages(process.forget)
+    if (1, 44) <= release < (1, 56):
+        AppTest._run = _with_new_pages(AppTest._run)
     if release < (1, 41):
         exception.marshall = _with_full_type(exception.marshall)
     if release < (1, 61):
         LocalScriptRunner.__init__ = _with_fresh_page(LocalScriptRunner.__init__)
         LocalScriptRunner._run_script_thread = _beside_its_modules(LocalScriptRunner._run_script_thread)
+    if (1, 45) <= release < (1, 67):
+        AppTest._run = _with_runner(AppTest._run, _log_in)
+    if release == (1, 63):
+        AppTest._run = _with_runner(AppTest._run, _keep_fragments)
     if release < (1, 64):
         _make_readable(SafeSessionState)
     if release < (1, 65):
         element_tree.get_widget_state = _held_back_in_forms(element_tree.get_widget_state)
-    if (1, 39) <= release < (1, 66):
-        LocalScriptRunner.run = _on_its_page(LocalScriptRunner.run)
+        AppTest._run = _with_single_parameters(AppTest._run)
+    if (1, 33) <= release < (1, 66):
+        LocalScriptRunner.run = _on_its_page(LocalScriptRunner.run, tells_pages=release >= (1, 39))
     LocalScriptRunner.script_stopped = _over
     local_script_runner.require_widgets_deltas = _wait
 
@@ -73,6 +86,27 @@ def _without_server(finish: Any) -> Any:
             finish(*args, **kwargs)
 
     return finished
+
+
+def _with_page_scripts(init: Any) -> Any:
+    """From 1.36 to 1.43 a page that `st.navigation` chose is empty: AppTest gives the pages no scripts to read."""
+
+    def __init__(runner: LocalScriptRunner, *args: Any, **kwargs: Any) -> None:
+        init(runner, *args, **kwargs)
+        runner._pages_manager._script_cache = runner._script_cache
+
+    return __init__
+
+
+def _with_old_pages(forget: Any) -> Any:
+    """From 1.36 to 1.43 a process in which `st.navigation` was called no longer runs pages of a folder."""
+    from streamlit.runtime.pages_manager import PagesManager, PagesStrategyV1
+
+    def forgets() -> None:
+        PagesManager.DefaultStrategy = PagesStrategyV1
+        forget()
+
+    return forgets
 
 
 def _with_full_type(marshall: Any) -> Any:
@@ -129,6 +163,36 @@ def _beside_its_modules(run: Any) -> Any:
     return beside
 
 
+def _with_runner(run: Any, change: Any) -> Any:
+    """Return a run of an AppTest in which `change(app, runner)` alters the script runner first."""
+
+    def ran(app: Any, *args: Any, **kwargs: Any) -> Any:
+        made = app_test.LocalScriptRunner
+
+        def make(*args: Any, **kwargs: Any) -> LocalScriptRunner:
+            runner = made(*args, **kwargs)
+            change(app, runner)
+            return runner
+
+        app_test.LocalScriptRunner = make
+        try:
+            return run(app, *args, **kwargs)
+        finally:
+            app_test.LocalScriptRunner = made
+
+    return ran
+
+
+def _log_in(app: Any, runner: LocalScriptRunner) -> None:
+    """Before 1.67 a test cannot say who is logged in."""
+    runner._user_info = dict(getattr(app, "user", runner._user_info))
+
+
+def _keep_fragments(app: Any, runner: LocalScriptRunner) -> None:
+    """In 1.63, where a fragment can run alone for the first time, AppTest forgets its fragments after each run."""
+    runner._fragment_storage = vars(app).setdefault("fragments", runner._fragment_storage)
+
+
 def _make_readable(state: type) -> None:
     """Before 1.64 `app.session_state` can be asked for a key, but not for all it holds."""
     state.get = lambda self, key, default=None: self.filtered_state.get(key, default)
@@ -141,23 +205,63 @@ def _make_readable(state: type) -> None:
     state.__bool__ = lambda self: True  # AppTest asserts that there is a state, empty or not
 
 
-def _on_its_page(run: Any) -> Any:
-    """From 1.39 to 1.65 AppTest forgets its page, so that each run is a change of page, which drops undrawn widgets."""
+def _on_its_page(run: Any, *, tells_pages: bool) -> Any:
+    """Until 1.65 AppTest forgets its page: a run goes to the start page, and drops what the other page drew.
+
+    From 1.39 on, each run is taken for a change of page, unless the pages are told which one was shown last.
+    """
     from streamlit.runtime.state.common import TESTING_KEY
 
     def stays(
         runner: LocalScriptRunner, widgets: Any = None, query: Any = None, timeout: float = 3, page_hash: str = ""
     ) -> Any:
         # AppTest keeps what it has to remember of an app in the app's own session state.
-        memory, pages = runner.session_state[TESTING_KEY], runner._pages_manager
+        memory = runner.session_state[TESTING_KEY]
         finished = memory.get("finished_page", "")
-        pages.set_current_page_script_hash(finished)
-        try:
-            return run(runner, widgets, query, timeout, page_hash or finished)
-        finally:
-            memory["finished_page"] = pages.current_page_script_hash
+        if tells_pages:
+            runner._pages_manager.set_current_page_script_hash(finished)
+        tree = run(runner, widgets, query, timeout, page_hash or finished)
+        memory["finished_page"] = runner.event_data[-1]["client_state"].page_script_hash
+        return tree
 
     return stays
+
+
+def _with_new_pages(run: Any) -> Any:
+    """From 1.44 to 1.55 the same, since AppTest does not look for the folder anew."""
+    from streamlit.runtime.pages_manager import PagesManager
+
+    def ran(app: Any, *args: Any, **kwargs: Any) -> Any:
+        PagesManager.uses_pages_directory = None
+        return run(app, *args, **kwargs)
+
+    return ran
+
+
+def _by_page_name(switch: Any) -> Any:
+    """From 1.36 to 1.43 AppTest looks for a page by its file, and `st.navigation` knows it by its name."""
+    from streamlit.source_util import page_icon_and_name
+    from streamlit.util import calc_md5
+
+    def by_name(app: Any, page_path: str) -> Any:
+        switch(app, page_path)
+        if not (Path(app._script_path).parent / "pages").is_dir():
+            app._page_hash = calc_md5(page_icon_and_name(Path(page_path))[1])
+        return app
+
+    return by_name
+
+
+def _with_single_parameters(run: Any) -> Any:
+    """Before 1.65 each parameter of the URL comes back as a list."""
+
+    def ran(app: Any, *args: Any, **kwargs: Any) -> Any:
+        run(app, *args, **kwargs)
+        told = app.query_params.items()
+        app.query_params = {name: values[0] if len(values) == 1 else values for name, values in told}
+        return app
+
+    return ran
 
 
 def _held_back_in_forms(state_of: Any) -> Any:
