@@ -187,6 +187,19 @@ def test_only_a_difference_is_a_change_of_behaviour_and_the_newest_comes_first()
     assert told == [("1.31.0", "1.32.0"), ("1.30.0", "1.31.0"), ("1.29.0", "1.30.0")]
 
 
+def test_another_reason_for_the_same_outcome_is_no_change():
+    found = record(said="ddhh")
+    found.claims["small-button-counts"].by_release |= {
+        "1.28.0": Judgement(DIFFERS, "other"),
+        "1.30.0": Judgement(HOLDS, "x"),
+    }
+    assert [change.release for change in history.changes(found)] == ["1.30.0"]
+
+
+def test_of_each_stretch_that_differs_the_traces_at_its_ends_are_kept():
+    assert traces.shown(record(said="ddhddhmdd"), "small-button-counts") == ["1.29.0", "1.31.0", "1.32.0", "1.36.0"]
+
+
 def test_evidence_goes_to_disk_and_back_and_says_nothing_of_a_release_that_was_not_played(small):
     written = record(said="mmd.hh")
     evidence.write(written)

@@ -82,7 +82,7 @@ def changes(evidence: Evidence) -> list[Change]:
 def changes_of(evidence: Evidence, claim: str) -> Iterator[Change]:
     """Yield the changes of one claim, oldest release first."""
     for change in _neighbours(evidence, claim):
-        if {change.old.outcome, change.new.outcome} <= {HOLDS, DIFFERS}:
+        if {change.old.outcome, change.new.outcome} == {HOLDS, DIFFERS}:
             yield change
 
 

@@ -44,7 +44,7 @@ def judge(facts: dict[str, Any], pinned: dict[str, Any]) -> Judgement:
         return Judgement(UNKNOWN, _cannot(facts["error"], facts["message"]))
     if not facts["asserted"]:
         return Judgement(UNKNOWN, "an assertion of AppTest itself failed")
-    return Judgement(DIFFERS, _line(facts["message"].rpartition("The proof failed at ")[2].removesuffix(".")))
+    return Judgement(DIFFERS, _seen(facts["message"].rpartition("The proof failed at ")[2].removesuffix(".")))
 
 
 def _strange(facts: dict[str, Any], pinned: dict[str, Any]) -> list[dict[str, str]]:
@@ -54,6 +54,7 @@ def _strange(facts: dict[str, Any], pinned: dict[str, Any]) -> list[dict[str, st
 
 
 _NO_ATTRIBUTE = re.compile(r"module '(streamlit[\w.]*)' has no attribute '(\w+)'")
+_NO_CONTEXT = re.compile(r"'ContextProxy' object has no attribute '(\w+)'")
 _NO_ARGUMENT = re.compile(r"([\w.]+)\(\) got an unexpected keyword argument '(\w+)'")
 _TOO_MANY = re.compile(r"([\w.]+)\(\) takes \d+ positional arguments? but \d+ (?:was|were) given")
 _NO_IMPORT = re.compile(r"cannot import name '(\w+)' from '(streamlit[\w.]*)'")
@@ -66,6 +67,8 @@ def missing_name(kind: str, message: str) -> str:
     """Return which name of Streamlit an exception says is missing, such as `st.text_input(persist_state=)`, or ''."""
     if kind == "AttributeError" and (found := _NO_ATTRIBUTE.search(message)):
         return f"{_short(found[1])}.{found[2]}"
+    if kind == "AttributeError" and (found := _NO_CONTEXT.search(message)):
+        return f"st.context.{found[1]}"
     if kind == "TypeError" and (found := _NO_ARGUMENT.search(message)):
         return f"{_function(found[1])}({found[2]}=)"
     if kind == "TypeError" and (found := _TOO_MANY.search(message)):
@@ -89,7 +92,7 @@ def _short(module: str) -> str:
     return re.sub(r"^streamlit\b", "st", module)
 
 
-_NO_ACCESSOR = re.compile(r"'(?:App|AppTest|\w*Block|Column|Tab|SpecialBlock)' object has no attribute '(\w+)'")
+_NO_ACCESSOR = re.compile(r"'(?:App|AppTest|super|\w*Block|Column|Tab|SpecialBlock)' object has no attribute '(\w+)'")
 
 
 def _cannot(kind: str, message: str) -> str:
@@ -101,7 +104,18 @@ def _cannot(kind: str, message: str) -> str:
     return _line(f"the proof broke off with {kind}: {message}")
 
 
-def _line(text: str) -> str:
-    """Return a text as one line of at most 200 characters, without the places of this machine."""
+def _seen(failed: str) -> str:
+    """Return a failed assertion as one line that leaves room for what was seen, which stands at its end."""
+    test, where, seen = failed.partition("`, where `")
+    value = seen.partition("` is ")[2]
+    return (
+        f"{_line(test, 110)}`, where it is {_line(value)}"
+        if value and len(failed) > 200
+        else _line(test + where + seen)
+    )
+
+
+def _line(text: str, longest: int = 200) -> str:
+    """Return a text as one line, shortened, without the places of this machine."""
     text = " ".join(re.sub(r"\(/[^)]*\)", "", text).split())
-    return text if len(text) <= 200 else text[:199] + "…"
+    return text if len(text) <= longest else text[: longest - 1] + "…"

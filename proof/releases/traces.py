@@ -8,16 +8,22 @@ from typing import Any
 
 from proof.releases import evidence
 from proof.releases.evidence import Evidence
-from proof.releases.outcomes import DIFFERS
+from proof.releases.outcomes import DIFFERS, HOLDS
 from proof.trace import Node, Run, Trace
 
 
 def shown(found: Evidence, claim: str) -> list[str]:
-    """Return the releases whose traces are kept: the last one of each stretch on which the claim differs."""
+    """Return the releases whose traces are kept: of each stretch on which the claim differs, the release at its end.
+
+    Also the one at its start, where the claim held before, so that every change has both its sides.
+    """
     said = found.claims[claim].by_release
     known = [release for release in found.releases if release in said]
-    pairs = zip(known, [*known[1:], ""], strict=True)
-    return [here for here, after in pairs if said[here].outcome == DIFFERS and said.get(after) != said[here]]
+    outcomes = ["", *(said[release].outcome for release in known), ""]
+    sides = zip(known, outcomes, outcomes[1:], outcomes[2:], strict=False)
+    return [
+        release for release, before, here, after in sides if here == DIFFERS and (after != DIFFERS or before == HOLDS)
+    ]
 
 
 def read(claim: str) -> dict[str, list[Trace]]:

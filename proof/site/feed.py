@@ -44,4 +44,4 @@ def _entry(book: Book, change: Change) -> str:
 def _summary(change: Change) -> str:
     """Return what was seen on the release where the claim does not hold."""
     release, seen = (change.before, change.old) if change.old.outcome == DIFFERS else (change.release, change.new)
-    return f"On {minor(release)} the proof fails at {seen.why}.".replace("`", "")
+    return f"On {minor(release)} the proof fails: {seen.why}.".replace("`", "")

@@ -134,9 +134,8 @@ class ChangesDirective(SphinxDirective):
         """Return both filmstrips, folded: of the release that differs, and of the pinned one, where the claim holds."""
         differing = change.before if change.old.outcome == DIFFERS else change.release
         judgement = change.old if change.old.outcome == DIFFERS else change.new
-        kept = traces.read(change.claim)
-        shown = kept.get(differing) or next(iter(kept.values()), None)
-        why = f'<p class="sp-pattern">On {minor(differing)} the proof fails at {inline(judgement.why)}.</p>'
+        shown = traces.read(change.claim).get(differing)
+        why = f'<p class="sp-pattern">On {minor(differing)} the proof fails: {inline(judgement.why)}.</p>'
         if not shown:
             return why
         return (
