@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 import gzip
 import io
+import json
 import os
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 
 from proof import book, execute, notebooks, project, prove
 from proof.claim import Record
+from proof.releases import evidence as other_releases
 from proof.witnesses import bench as workbench
 from proof.witnesses import command, evidence, replay
 
@@ -34,6 +37,7 @@ def run() -> None:
     weight = len(gzip.compress(heaviest.read_bytes())) / 1000
     _replays([outcome.record for outcome in outcomes if outcome.record])
     print(f"{'the heaviest page alone, gzipped: ' + heaviest.stem:46} {weight:9.0f} KB {300:9.0f} KB")
+    _last_sweep()
 
 
 def _replays(records: list[Record]) -> None:
@@ -67,6 +71,21 @@ def _kernel_start() -> float:
     )
     command = [sys.executable, "-c", code]
     return _seconds(lambda: subprocess.run(command, cwd=project.root() / "notebooks", check=True))
+
+
+def _last_sweep() -> None:
+    """Print how long the claims took on other releases when they were last played here, and what is recorded."""
+    kept = [
+        json.loads(path.read_text(encoding="utf-8")) for path in (execute.build_folder() / "releases").glob("*.json")
+    ]
+    seconds = sum(claim["seconds"] for facts in kept for claim in facts["claims"].values())
+    if kept:
+        what = f"all claims on {len(kept)} releases on {os.cpu_count()} cores"
+        _line(what, seconds / (os.cpu_count() or 1), 300)
+    said = Counter(
+        found.outcome for claim in other_releases.read().claims.values() for found in claim.by_release.values()
+    )
+    print("recorded of other releases:", ", ".join(f"{count} {word}" for word, count in said.most_common()))
 
 
 def _build_after_one_changed() -> None:

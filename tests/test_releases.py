@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 
 import pytest
-from conftest import CLAIM
+from conftest import CLAIM, SNIPPET
 
 from proof import notebooks
 from proof.errors import ReleaseError
-from proof.releases import environments, evidence, history, origin, overrides, sweep, traces
+from proof.releases import environments, evidence, history, origin, overrides, show, sweep, traces
 from proof.releases.evidence import Evidence, Said
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement, judge, missing_name
 
@@ -46,32 +47,111 @@ def test_a_release_that_does_not_exist_is_named_with_those_that_do(monkeypatch):
         sweep.wanted_releases(["1.99"])
 
 
-def test_a_release_that_cannot_be_played_is_reported_and_the_others_go_on(monkeypatch):
-    def run(release, ids):
-        if release == "1.29.0":
-            raise ReleaseError("uv pip install failed: no such wheel")
-        return {"environment": {}, "names": {}, "claims": {}}
-
-    monkeypatch.setattr(sweep, "_run", run)
-    monkeypatch.setattr(sweep, "_kept", lambda release: {})
-    monkeypatch.setattr(sweep, "_keep", lambda release, facts: None)
-    played = {done.release: done.error for done in sweep.play(["1.28.2", "1.29.0"], notebooks.claims()[:1], 1)}
-    assert played == {"1.28.2": "", "1.29.0": "uv pip install failed: no such wheel"}
+BROKEN = seen("falls", "ClaimFalls", "The proof failed at `x == 1`, where `x` is 2.")
+WITHOUT = seen(
+    "broken", "ClaimError", "the app raised", shown=(("AttributeError", "module 'streamlit' has no attribute 'a'"),)
+)
 
 
-def test_what_was_played_is_not_played_again(small, monkeypatch):
-    asked = []
+@pytest.fixture
+def playing(small, monkeypatch):
+    """Play nothing: what each release of 1.28 to 1.31 says is in the dictionary, and each call is in the list."""
+    said, asked = {}, []
 
     def run(release, ids):
         asked.append((release, ids))
-        return {"environment": {}, "names": {}, "claims": {name: HELD for name in ids}}
+        if isinstance(said.get(release), BaseException):
+            raise said[release]
+        facts = {name: said.get(release, HELD) for name in ids}
+        return {"environment": {"python": "3.11", "packages": {}}, "names": {}, "claims": facts}
 
+    monkeypatch.setattr(environments, "on_index", lambda: ["1.28.2", "1.29.0", "1.30.0", "1.31.0"])
+    monkeypatch.setattr(sweep, "version", lambda _: "1.31.0")
     monkeypatch.setattr(sweep, "_run", run)
-    for _ in range(2):
-        list(sweep.play(["1.28.2"], notebooks.claims(), 1))
+    return said, asked
+
+
+def sweep_small() -> Evidence:
+    """Sweep the small project and return what is recorded then."""
+    heads = notebooks.claims()
+    sweep.record(list(sweep.play(sweep.wanted_releases([]), heads, 1)), heads)
+    return evidence.read()
+
+
+def test_a_release_that_cannot_be_installed_is_reported_and_skipped(playing, capsys):
+    said, _ = playing
+    said["1.29.0"] = ReleaseError("uv pip install failed: no such wheel")
+    assert show.sweep_and_tell("", [], "1/1", 1) == 1
+    assert "1.29.0   not played: uv pip install failed: no such wheel" in capsys.readouterr().out
+    found = evidence.read()
+    assert found.failed == {"1.29.0": "uv pip install failed: no such wheel"}
+    assert found.releases == ["1.28.2", "1.30.0", "1.31.0"]
+    assert history.words(found, "small-button-counts") == "until 1.28 and 1.30 and later; not known 1.29"
+    del said["1.29.0"]
+    assert sweep_small().failed == {}
+
+
+def test_what_was_played_is_not_played_again(playing, small):
+    _, asked = playing
+    sweep_small()
+    sweep_small()
+    assert asked == [(release, ["small-button-counts"]) for release in ("1.31.0", "1.28.2", "1.29.0", "1.30.0")]
     small.notebook("01-small", small.cells(claim=CLAIM.replace('"Clicks: 1"', '"Clicks: 2"')))
-    list(sweep.play(["1.28.2"], notebooks.claims(), 1))
-    assert asked == [("1.28.2", ["small-button-counts"])] * 2
+    sweep_small()
+    assert len(asked) == 8
+
+
+def test_an_interruption_keeps_what_was_played_and_records_nothing_half(playing):
+    said, asked = playing
+    said["1.29.0"] = KeyboardInterrupt()
+    with pytest.raises(KeyboardInterrupt):
+        sweep_small()
+    assert evidence.read() == Evidence()
+    del said["1.29.0"], asked[:]
+    sweep_small()
+    assert "1.31.0" not in [release for release, _ in asked] and "1.28.2" not in [release for release, _ in asked]
+
+
+def test_a_claim_that_is_wrong_for_a_range_of_releases_shows_as_that_range(playing):
+    said, _ = playing
+    said["1.29.0"] = said["1.30.0"] = BROKEN
+    found = sweep_small()
+    assert history.words(found, "small-button-counts") == "until 1.28 and 1.31 and later"
+    assert history.not_held(found, "small-button-counts") == [["1.29", "1.30"]]
+    assert [change.release for change in history.changes(found)] == ["1.31.0", "1.29.0"]
+
+
+def test_a_release_without_a_name_that_the_app_uses_is_told_from_one_that_differs(playing):
+    said, _ = playing
+    said["1.28.2"], said["1.29.0"] = WITHOUT, BROKEN
+    by_release = sweep_small().claims["small-button-counts"].by_release
+    assert by_release["1.28.2"] == Judgement(MISSING, "st.a")
+    assert by_release["1.29.0"] == Judgement(DIFFERS, "`x == 1`, where `x` is 2")
+
+
+def test_nothing_is_recorded_where_a_claim_does_not_hold_on_the_pinned_release(playing):
+    said, _ = playing
+    said["1.31.0"] = BROKEN
+    with pytest.raises(ReleaseError, match="do not hold on the pinned release: small-button-counts"):
+        sweep_small()
+    assert evidence.read() == Evidence()
+
+
+def test_a_claim_that_a_browser_settles_is_not_played_and_not_known_on_other_releases(playing, small):
+    _, asked = playing
+    small.notebook("01-small", small.cells(claim=CLAIM.replace("supports=", 'witness="browser",\n    supports=')))
+    by_release = sweep_small().claims["small-button-counts"].by_release
+    assert all(ids == [] for _, ids in asked)
+    assert by_release.pop("1.31.0") == Judgement(HOLDS)
+    assert set(by_release.values()) == {Judgement(UNKNOWN, "only a browser shows it; not played on other releases")}
+
+
+def test_a_notebook_that_imports_visit_is_played_without_what_visit_needs(small, monkeypatch):
+    monkeypatch.setattr(environments, "python_of", lambda release: sys.executable)
+    cells = small.cells(claim=CLAIM.replace("    app = play", "    assert visit is None\n    app = play"))
+    cells[1] = ("setup", "from proof import claim, play, visit")
+    small.notebook("01-small", cells)
+    assert sweep._run("1.31.0", ["small-button-counts"])["claims"]["small-button-counts"]["word"] == "holds"
 
 
 def test_old_releases_get_the_companions_that_they_need():
@@ -278,29 +358,66 @@ def test_every_difference_keeps_its_trace():
         assert sorted(traces.read(claim)) == sorted(traces.shown(found, claim)), claim
 
 
+def disagreements(found: Evidence, played: list[sweep.Played], heads: list[notebooks.ClaimHead]) -> list[str]:
+    """Return where the releases that were played say otherwise than the record; the last of them is the pinned one."""
+    pinned = played[-1].facts["claims"]
+    return [
+        f"{head.id} on {done.release}: {said.outcome} instead of {recorded.outcome}"
+        for done in played
+        for head in heads
+        for said in [sweep.judgement(head.id, done.release, done.facts["claims"][head.id], pinned[head.id])]
+        for recorded in [found.claims[head.id].by_release[done.release]]
+        if said.outcome != recorded.outcome
+    ]
+
+
+def test_a_record_that_is_not_what_comes_out_is_noticed(playing):
+    found, heads = sweep_small(), notebooks.claims()
+    played = [sweep.Played(release, {"claims": {heads[0].id: HELD}}) for release in found.releases]
+    assert disagreements(found, played, heads) == []
+    found.claims[heads[0].id].by_release["1.29.0"] = Judgement(DIFFERS, "x")
+    assert disagreements(found, played, heads) == ["small-button-counts on 1.29.0: holds instead of differs"]
+
+
+@pytest.fixture
+def really(monkeypatch):
+    """Return a function that plays claims on releases named or given by their number, whatever was played before."""
+    monkeypatch.setattr(sweep, "_kept", lambda release: {})
+    monkeypatch.setattr(sweep, "_keep", lambda release, facts: None)
+
+    def play(releases, heads):
+        try:
+            wanted = sweep.wanted_releases(releases)
+        except ReleaseError as error:
+            if os.environ.get("CI") == "true":
+                raise
+            pytest.skip(f"the package index does not answer: {error}")
+        played = sorted(sweep.play(wanted, heads, os.cpu_count()), key=lambda done: environments.number(done.release))
+        assert [done.error for done in played] == [""] * len(played)
+        return played
+
+    return play
+
+
 @pytest.mark.releases
-def test_the_oldest_a_middle_and_the_newest_release_say_what_is_recorded():
-    """Play three chapters there: `make releases` plays all of them everywhere."""
+def test_the_oldest_a_middle_and_the_newest_release_say_what_is_recorded(really):
+    """Three chapters: `make releases` plays all of them everywhere."""
     found = evidence.current()
     sample = [found.releases[0], found.releases[len(found.releases) // 2], found.releases[-1]]
     heads = [
         head
         for head in sweep.wanted_claims("")
-        if head.cell.notebook[:2] in ("01", "04", "06") and head.id in found.claims
+        if head.cell.notebook[:2] in ("01", "04", "06") and head.id in found.claims and head.witness == "apptest"
     ]
-    try:
-        wanted = [release for release in sweep.wanted_releases(sample) if release in found.swept]
-    except ReleaseError as error:
-        if os.environ.get("CI") == "true":
-            raise
-        pytest.skip(f"the package index does not answer: {error}")
-    played = {done.release: done for done in sweep.play(wanted, heads, 1)}
-    pinned = played[found.releases[-1]].facts["claims"]
-    other = [
-        f"{head.id} on {release}: {said.outcome} instead of {found.claims[head.id].by_release[release].outcome}"
-        for release, done in played.items()
-        for head in heads
-        if (said := sweep.judgement(head.id, release, done.facts["claims"][head.id], pinned[head.id])).outcome
-        != found.claims[head.id].by_release[release].outcome
-    ]
-    assert other == []
+    assert disagreements(found, really(sample, heads), heads) == []
+
+
+@pytest.mark.releases
+def test_a_claim_made_wrong_on_purpose_shows_on_real_releases(small, really):
+    small.snippet("small/count", f"{SNIPPET}old = not hasattr(st, 'fragment')\nst.text('old' if old else 'new')\n")
+    small.notebook("01-small", small.cells(claim=f'{CLAIM}    assert app.text[1].value == "new"\n'))
+    heads = notebooks.claims()
+    sweep.record(really(["1.28", "1.47"], heads), heads)
+    said = evidence.read().claims["small-button-counts"].by_release
+    assert [judgement.outcome for judgement in said.values()] == [DIFFERS, HOLDS, HOLDS]
+    assert traces.read("small-button-counts")["1.28.2"][0].runs[-1].page

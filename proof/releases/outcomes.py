@@ -34,8 +34,9 @@ def judge(facts: dict[str, Any], pinned: dict[str, Any]) -> Judgement:
     if facts["word"] == "holds":
         return Judgement(HOLDS)
     strange = _strange(facts, pinned)
-    for error in (*strange, {"type": facts["error"], "message": facts["message"]}):
-        if name := missing_name(error["type"], error["message"]):
+    missing_everywhere = {missing_name(error["type"], error["message"]) for error in pinned["shown"]}
+    for error in (*facts["shown"], {"type": facts["error"], "message": facts["message"]}):
+        if (name := missing_name(error["type"], error["message"])) and name not in missing_everywhere:
             return Judgement(MISSING, name)
     for error in strange:
         if facts["word"] != "falls" or not error["type"].startswith("streamlit."):

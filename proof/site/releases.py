@@ -200,7 +200,8 @@ class ReleasesDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the table."""
-        evidence = self.env.app.proof_book.releases
+        book = self.env.app.proof_book
+        evidence = book.releases
         titles = ("Release", "Hold", "Differ", "Not available", "Not known", "pandas", "Played")
         head = "".join(f'<th scope="col">{name}</th>' for name in titles)
         url = "../" * self.env.docname.count("/") + LISTED
@@ -210,9 +211,18 @@ class ReleasesDirective(SphinxDirective):
         )
         html = (
             f'<div class="sp-scroll"><table class="sp-table"><thead><tr>{head}</tr></thead>'
-            f"<tbody>{rows}</tbody></table></div>{failed}"
+            f"<tbody>{rows}</tbody></table></div>{failed}{_not_yet(book)}"
         )
         return [nodes.raw("", html, format="html")]
+
+
+def _not_yet(book: Book) -> str:
+    """Say how many claims have no evidence of their proof as it is now."""
+    count = sum(claim not in book.releases.claims for claim in book.claims)
+    if not count:
+        return ""
+    said = "One claim is new or has" if count == 1 else f"{count} claims are new or have"
+    return f"<p>{said} changed, and not been played on other releases since.</p>"
 
 
 class MyReleaseDirective(SphinxDirective):
