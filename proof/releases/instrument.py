@@ -48,6 +48,8 @@ def mend(release: tuple[int, ...]) -> None:
     if release < (1, 65):
         element_tree.get_widget_state = _held_back_in_forms(element_tree.get_widget_state)
         AppTest._run = _with_single_parameters(AppTest._run)
+    if release < (1, 66):
+        AppTest.progress = property(_progress)
     if (1, 33) <= release < (1, 66):
         LocalScriptRunner.run = _on_its_page(LocalScriptRunner.run, tells_pages=release >= (1, 39))
     LocalScriptRunner.script_stopped = _over
@@ -191,6 +193,11 @@ def _log_in(app: Any, runner: LocalScriptRunner) -> None:
 def _keep_fragments(app: Any, runner: LocalScriptRunner) -> None:
     """In 1.63, where a fragment can run alone for the first time, AppTest forgets its fragments after each run."""
     runner._fragment_storage = vars(app).setdefault("fragments", runner._fragment_storage)
+
+
+def _progress(app: Any) -> list[Any]:
+    """Before 1.66 AppTest has no accessor of progress bars; what it keeps of one has a `value` and a `text` too."""
+    return [bar.proto for bar in app.get("progress")]
 
 
 def _make_readable(state: type) -> None:
