@@ -32,7 +32,15 @@ def _parameters(thing: object) -> list[str]:
     # A cache decorator is an object that is called; state, query and user are objects that are not.
     if not callable(thing):
         return []
-    return [name for name in inspect.signature(thing).parameters if name not in ("args", "kwargs")]
+    found = {
+        name: about for name, about in inspect.signature(thing).parameters.items() if name not in ("args", "kwargs")
+    }
+    return [*found, *(f'{name}="ignore"' for name, about in found.items() if _can_be_ignored(str(about.annotation)))]
+
+
+def _can_be_ignored(annotation: str) -> bool:
+    """Tell whether a parameter such as `on_change` takes `"ignore"`; the second name stands for a type that holds it."""
+    return "ignore" in annotation or "OnChangeMode" in annotation
 
 
 if __name__ == "__main__":
