@@ -39,7 +39,7 @@ def _parameters(thing: object) -> list[str]:
 
 
 def _can_be_ignored(annotation: str) -> bool:
-    """Tell whether a parameter such as `on_change` takes `"ignore"`; the second name stands for a type that holds it."""
+    """Tell whether a parameter such as `on_change` takes `"ignore"`; the second name stands for that type."""
     return "ignore" in annotation or "OnChangeMode" in annotation
 
 
