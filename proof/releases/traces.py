@@ -65,7 +65,7 @@ def _trace(trace: dict[str, Any], places: dict[int, int]) -> dict[str, Any]:
 
 
 def _run(run: dict[str, Any]) -> dict[str, Any]:
-    events = [{name: value for name, value in event.items() if value not in ("", None)} for event in run["events"]]
+    events = [{name: value for name, value in event.items() if value not in ("", None, {})} for event in run["events"]]
     return {**_told(Run, run), "events": events, "page": [_node(node) for node in run["page"]]}
 
 
