@@ -107,13 +107,11 @@ def _cannot(kind: str, message: str) -> str:
 
 def _seen(failed: str) -> str:
     """Return a failed assertion as one line that leaves room for what was seen, which stands at its end."""
-    test, where, seen = failed.partition("`, where `")
+    test, _, seen = failed.partition("`, where `")
     value = seen.partition("` is ")[2]
-    return (
-        f"{_line(test, 110)}`, where it is {_line(value)}"
-        if value and len(failed) > 200
-        else _line(test + where + seen)
-    )
+    if not value or (len(failed) <= 200 and failed.count("`") == 4):
+        return _line(failed)
+    return f"`{_line(test.replace('`', ''), 110)}`, where it is `{_line(value.replace('`', ''))}`"
 
 
 def _line(text: str, longest: int = 200) -> str:

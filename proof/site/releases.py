@@ -181,7 +181,7 @@ class NamesDirective(SphinxDirective):
         rows = "".join(
             f'<tr><th scope="row"><code>{escape(name)}</code></th><td>{history.listed(evidence, there[""])}</td>'
             f"<td>{_parameters(evidence, there)}</td></tr>"
-            for name, there in names.read().items()
+            for name, there in sorted(names.read().items(), key=lambda named: named[0].startswith("AppTest"))
             if len(there) > 1 or history.listed(evidence, there[""]) != f"since {minor(evidence.releases[0])}"
         )
         head = '<th scope="col">Name</th><th scope="col">Exists</th><th scope="col">Its parameters</th>'
