@@ -22,7 +22,8 @@ def atom(book: Book) -> str:
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">'
         f"<title>What changed when in Streamlit</title><id>{_ID}:releases</id>"
-        f'<link rel="self" href="{NAME}"/><link rel="alternate" href="book/releases.html"/><updated>{updated}T00:00:00Z</updated>'
+        f'<link rel="self" href="{NAME}"/><link rel="alternate" href="book/releases.html"/>'
+        f"<updated>{updated}T00:00:00Z</updated>"
         "<author><name>Streamlit State, Proven</name></author>"
         f"{''.join(_entry(book, change) for change in changes)}</feed>\n"
     )
