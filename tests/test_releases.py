@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
 import json
 import os
 import sys
+import threading
+from xml.etree import ElementTree
 
 import pytest
-from conftest import CLAIM, SNIPPET
+from conftest import CLAIM, SNIPPET, requires_chromium
 
 from proof import notebooks
 from proof.errors import ReleaseError
 from proof.releases import environments, evidence, history, origin, overrides, show, sweep, traces
+from proof.releases.environments import minor
 from proof.releases.evidence import Evidence, Said
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement, judge, missing_name
+from proof.witnesses import chromium
 
 HELD = {"word": "holds", "shown": []}
 
@@ -377,6 +383,109 @@ def test_a_record_that_is_not_what_comes_out_is_noticed(playing):
     assert disagreements(found, played, heads) == []
     found.claims[heads[0].id].by_release["1.29.0"] = Judgement(DIFFERS, "x")
     assert disagreements(found, played, heads) == ["small-button-counts on 1.29.0: holds instead of differs"]
+
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+@pytest.mark.site
+def test_the_feed_is_atom_and_has_an_entry_for_each_change(site):
+    feed = ElementTree.parse(site / "releases.xml").getroot()
+    assert feed.tag == f"{ATOM}feed" and all(
+        feed.find(f"{ATOM}{name}") is not None for name in ("id", "title", "updated")
+    )
+    entries = feed.findall(f"{ATOM}entry")
+    names = [entry.findtext(f"{ATOM}id") for entry in entries]
+    assert len(set(names)) == len(names) == len(history.changes(evidence.current()))
+    assert all(entry.findtext(f"{ATOM}summary") and entry.findtext(f"{ATOM}updated") for entry in entries)
+
+
+@pytest.mark.site
+def test_the_page_of_changes_shows_what_each_release_did_and_what_happens_now(site):
+    page = (site / "book" / "releases.html").read_text()
+    found = history.changes(evidence.current())
+    assert page.count('<ol class="sp-film"') == 2 * len(found)
+    assert all(f'id="changed-{change.claim}"' in page for change in found)
+
+
+@pytest.mark.site
+def test_every_claim_that_was_played_says_since_when_it_holds(site):
+    found = evidence.current()
+    for head in notebooks.claims():
+        page = (site / "notebooks" / f"{head.cell.notebook}.html").read_text()
+        if head.id in found.claims:
+            box = page[page.index(f'id="{head.id}"') :]
+            assert f">{history.words(found, head.id)}<" in box[: box.index("sp-film")], head.id
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves files without a line for each."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def reader(site):
+    """Return a function that does something in a tab of Chromium, to which the site is served."""
+    requires_chromium()
+    handler = functools.partial(QuietHandler, directory=site)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with chromium.Chromium() as browser:
+        tab = browser.run(browser.tab)
+        yield lambda act: browser.run(lambda: act(tab, f"http://127.0.0.1:{server.server_port}"))
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.site
+@pytest.mark.browser
+def test_a_reader_chooses_a_release_by_keyboard_and_finds_it_on_every_page(reader):
+    found = evidence.current()
+    older = minor(found.releases[0])
+
+    def choose(tab, url):
+        tab.goto(f"{url}/book/releases.html")
+        tab.locator("#sp-release").focus()
+        tab.keyboard.press("End")
+        assert tab.locator("#sp-release").input_value() == older
+        tab.goto(f"{url}/notebooks/03-widget-keys.html")
+        tab.reload()
+        marked = tab.evaluate("[...document.querySelectorAll('.sp-claim:has(.sp-not-here)')].map(box => box.id)")
+        line = tab.locator(".sp-not-here-line").inner_text()
+        tab.goto(f"{url}/book/releases.html")
+        assert tab.locator("#sp-release").input_value() == older
+        tab.locator("#sp-release").select_option("")
+        tab.goto(f"{url}/notebooks/03-widget-keys.html")
+        return marked, line, tab.locator(".sp-not-here, .sp-not-here-line").count()
+
+    marked, line, left = reader(choose)
+    heads = [
+        head.id for head in notebooks.claims() if head.cell.notebook == "03-widget-keys" and head.id in found.claims
+    ]
+    oldest = found.releases[0]
+    assert marked == [name for name in heads if found.claims[name].by_release[oldest].outcome in (DIFFERS, MISSING)]
+    assert f"Streamlit {older}" in line and left == 0
+
+
+@pytest.mark.site
+@pytest.mark.browser
+def test_the_list_of_claims_is_narrowed_by_release_and_outcome(reader):
+    found = evidence.current()
+    oldest = found.releases[0]
+
+    def narrow(tab, url):
+        tab.goto(f"{url}/book/releases.html")
+        tab.locator("tr", has_text=oldest).get_by_role("link").nth(1).click()
+        tab.wait_for_url("**/claims.html?*")
+        return tab.locator(".sp-list > li:not([hidden])").evaluate_all(
+            "list => list.map(li => li.querySelector('.sp-id').textContent)"
+        )
+
+    differ = [head.id for head in notebooks.claims() if head.id in found.claims]
+    differ = [name for name in differ if found.claims[name].by_release[oldest].outcome == DIFFERS]
+    assert reader(narrow) == differ
 
 
 @pytest.fixture
