@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     releases.add_argument(
         "--shard", default="1/1", help="only a part of the releases, such as 2/6, for several machines"
     )
+    releases.add_argument("--again", action="store_true", help="also play what was played already")
     releases.add_argument("--jobs", type=int, default=0, help="releases at a time; default: one for each core")
     command("bench", _bench, "print how long things take, beside their budgets")
     command("lint", _lint, "check style, notebook hygiene and spelling")
@@ -104,7 +105,7 @@ def _witness(options: argparse.Namespace) -> int:
 def _releases(options: argparse.Namespace) -> int:
     from proof.releases import show
 
-    return show.sweep_and_tell(options.only, options.release, options.shard, options.jobs)
+    return show.sweep_and_tell(options.only, options.release, options.shard, options.jobs, options.again)
 
 
 def _bench(_: argparse.Namespace) -> int:

@@ -87,7 +87,7 @@ def sweep_small() -> Evidence:
 def test_a_release_that_cannot_be_installed_is_reported_and_skipped(playing, capsys):
     said, _ = playing
     said["1.29.0"] = ReleaseError("uv pip install failed: no such wheel")
-    assert show.sweep_and_tell("", [], "1/1", 1) == 1
+    assert show.sweep_and_tell("", [], "1/1", 1, False) == 1
     assert "1.29.0   not played: uv pip install failed: no such wheel" in capsys.readouterr().out
     found = evidence.read()
     assert found.failed == {"1.29.0": "uv pip install failed: no such wheel"}
@@ -105,6 +105,17 @@ def test_what_was_played_is_not_played_again(playing, small):
     small.notebook("01-small", small.cells(claim=CLAIM.replace('"Clicks: 1"', '"Clicks: 2"')))
     sweep_small()
     assert len(asked) == 8
+
+
+def test_what_was_played_is_played_again_where_that_is_asked_for_and_a_history_that_goes_back_is_told(playing, capsys):
+    said, asked = playing
+    said["1.29.0"] = BROKEN
+    assert show.sweep_and_tell("", [], "1/1", 1, False) == 0
+    assert "look at them, or play them --again: small-button-counts." in capsys.readouterr().out
+    del said["1.29.0"], asked[:]
+    assert show.sweep_and_tell("small-button", ["1.29"], "1/1", 1, True) == 0
+    assert [release for release, _ in asked] == ["1.31.0", "1.29.0"]
+    assert history.words(evidence.read(), "small-button-counts") == "since 1.28"
 
 
 def test_an_interruption_keeps_what_was_played_and_records_nothing_half(playing):

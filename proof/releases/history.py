@@ -86,6 +86,12 @@ def changes_of(evidence: Evidence, claim: str) -> Iterator[Change]:
             yield change
 
 
+def back_and_forth(evidence: Evidence) -> list[str]:
+    """Return the claims that held, differed and held again: a bug that came and went, or a proof that hangs on time."""
+    turns = {claim: {change.new.outcome for change in changes_of(evidence, claim)} for claim in evidence.claims}
+    return [claim for claim, outcomes in turns.items() if outcomes == {HOLDS, DIFFERS}]
+
+
 def _neighbours(evidence: Evidence, claim: str) -> Iterator[Change]:
     """Yield each place where two neighbouring releases say different things."""
     found, order = spans(evidence, claim), _all(evidence)

@@ -6,36 +6,38 @@ import os
 import time
 from collections import Counter
 
-from proof.releases import environments, sweep
+from proof.releases import environments, history, sweep
 from proof.releases.evidence import Evidence
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
 from proof.releases.sweep import Played
 
 
-def sweep_all(only: str, named: list[str], shard: str, jobs: int) -> tuple[list[Played], Evidence]:
+def sweep_all(only: str, named: list[str], shard: str, jobs: int, again: bool) -> tuple[list[Played], Evidence]:
     """Play, print a line for each release that is done, record, and return both."""
     heads = sweep.wanted_claims(only)
     releases = sweep.wanted_releases(named, shard)
     print(f"Playing {len(heads)} claims on {len(releases)} releases of Streamlit ...", flush=True)
     played = []
-    for done in sweep.play(releases, heads, jobs or os.cpu_count() or 1):
+    for done in sweep.play(releases, heads, jobs or os.cpu_count() or 1, again=again):
         played.append(done)
         print(f"  [{len(played)}/{len(releases)}] {_line(done)}", flush=True)
     return played, sweep.record(played, heads)
 
 
-def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int) -> int:
+def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int, again: bool) -> int:
     """Sweep and print what came out. Returns an exit code: 1 where a release could not be played."""
     if not sweep.wanted_claims(only):
         print("No claim has that name. `python -m proof prove` lists them all.")
         return 1
     started = time.perf_counter()
-    played, found = sweep_all(only, named, shard, jobs)
+    played, found = sweep_all(only, named, shard, jobs, again)
     heads = sweep.wanted_claims(only)
     for done in sorted(played, key=lambda done: environments.number(done.release)):
         counts = Counter(found.claims[head.id].by_release[done.release].outcome for head in heads if done.facts)
         told = "  ".join(f"{counts[word]:4} {word}" for word in (HOLDS, DIFFERS, MISSING, UNKNOWN))
         print(f"{done.release:8} {told if done.facts else 'not played: ' + done.error}")
+    if suspicious := [head.id for head in heads if head.id in history.back_and_forth(found)]:
+        print(f"Held, differed and hold again; look at them, or play them --again: {', '.join(suspicious)}.")
     print(f"{time.perf_counter() - started:.1f} s. Recorded in evidence/releases.")
     return 1 if any(done.error for done in played) else 0
 

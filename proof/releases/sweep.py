@@ -79,10 +79,10 @@ def _shard(told: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def play(releases: list[str], heads: list[ClaimHead], jobs: int) -> Iterator[Played]:
+def play(releases: list[str], heads: list[ClaimHead], jobs: int, *, again: bool = False) -> Iterator[Played]:
     """Play the claims on the releases, `jobs` at a time, and yield each release as it is done.
 
-    What was played before by the same engine, from the same proofs and snippets, is not played again. Raises
+    What was played before by the same engine, from the same proofs and snippets, is only played `again`. Raises
     `ReleaseError` as soon as the pinned release cannot be played: without it, nothing can be judged.
     """
     made_from = origin.of_claims([head for head in heads if head.witness == "apptest"])
@@ -91,7 +91,7 @@ def play(releases: list[str], heads: list[ClaimHead], jobs: int) -> Iterator[Pla
         # The pinned release first: what the others said is judged by it.
         pinned = version("streamlit")
         order = sorted(releases, key=lambda release: (release != pinned, environments.number(release)))
-        waiting = [pool.submit(_play, release, marks) for release in order]
+        waiting = [pool.submit(_play, release, marks, again) for release in order]
         try:
             for done in as_completed(waiting):
                 played = done.result()
@@ -102,11 +102,11 @@ def play(releases: list[str], heads: list[ClaimHead], jobs: int) -> Iterator[Pla
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _play(release: str, marks: dict[str, list[str]]) -> Played:
-    """Play on one release those claims whose marks are not those of an earlier sweep."""
+def _play(release: str, marks: dict[str, list[str]], again: bool) -> Played:
+    """Play on one release those claims whose marks are not those of an earlier sweep, or all of them again."""
     started = time.perf_counter()
     kept = _kept(release)
-    todo = [name for name, mark in marks.items() if kept.get("marks", {}).get(name) != mark]
+    todo = [name for name, mark in marks.items() if again or kept.get("marks", {}).get(name) != mark]
     try:
         if todo or not kept:
             facts = _run(release, todo)
