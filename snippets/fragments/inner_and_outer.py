@@ -1,4 +1,4 @@
-"""Runs the inner of two nested fragments alone, and counts the runs of both."""
+"""Runs the inner of two nested fragments alone by its key, and counts the runs of both."""
 import streamlit as st
 
 
@@ -10,7 +10,6 @@ def refresh_stock():
 def show_stock():
     st.session_state.inner += 1
     st.text(f"Outer: {st.session_state.outer}, inner: {st.session_state.inner}")
-    st.button("Refresh the stock", key="refresh", on_click=refresh_stock)
 
 
 @st.fragment(key="product")
@@ -21,4 +20,5 @@ def show_product():
 
 st.session_state.setdefault("outer", 0)
 st.session_state.setdefault("inner", 0)
+st.button("Refresh the stock", key="refresh", on_click=refresh_stock)
 show_product()

@@ -4,15 +4,11 @@ import streamlit as st
 checks = []
 
 
-def check_again():
-    st.rerun("log")
-
-
-@st.fragment(key="log")
+@st.fragment
 def show_log():
     checks.append("checked")
     st.text(f"Entries: {len(checks)}")
-    st.button("Check again", key="again", on_click=check_again)
+    st.button("Check again", key="again")
 
 
 show_log()

@@ -2,22 +2,22 @@
 import streamlit as st
 
 
-def start():
-    st.session_state.renaming = True
+def set_renaming(renaming):
+    st.session_state.renaming = renaming
 
 
-@st.dialog("Rename the list")
+@st.dialog("Rename the list", on_dismiss=lambda: set_renaming(False))
 def rename():
     st.text_input("New name", key="new_name")
     if st.button("Save", key="save"):
         st.session_state.name = st.session_state.new_name
-        st.session_state.renaming = False
+        set_renaming(False)
         st.rerun()
 
 
 st.session_state.setdefault("renaming", False)
 st.session_state.setdefault("name", "Groceries")
 st.text(f"List: {st.session_state.name}")
-st.button("Rename", key="rename", on_click=start)
+st.button("Rename", key="rename", on_click=set_renaming, args=(True,))
 if st.session_state.renaming:
     rename()

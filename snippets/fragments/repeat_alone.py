@@ -4,10 +4,9 @@ import streamlit as st
 
 def ask_for_three():
     st.session_state.checks_left = 3
-    st.rerun("stock")
 
 
-@st.fragment(key="stock")
+@st.fragment
 def check_stock():
     if st.session_state.checks_left > 0:
         st.session_state.checks_left -= 1

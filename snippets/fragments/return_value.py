@@ -2,15 +2,11 @@
 import streamlit as st
 
 
-def add_box():
-    st.session_state.boxes += 1
-    st.rerun("basket")
-
-
-@st.fragment(key="basket")
+@st.fragment
 def show_basket():
+    if st.button("Add a box", key="add"):
+        st.session_state.boxes += 1
     st.text(f"Boxes: {st.session_state.boxes}, told: {st.session_state.get('told')}")
-    st.button("Add a box", key="add", on_click=add_box)
     return st.session_state.boxes
 
 

@@ -9,9 +9,10 @@ def refresh(fruit):
 def show_price(fruit):
     st.session_state.runs[fruit] += 1
     st.text(f"{fruit}: run {st.session_state.runs[fruit]}")
-    st.button(f"Refresh {fruit}", key=f"refresh_{fruit}", on_click=refresh, args=(fruit,))
 
 
 st.session_state.setdefault("runs", {"apples": 0, "pears": 0})
+for fruit in ["apples", "pears"]:
+    st.button(f"Refresh {fruit}", key=f"refresh_{fruit}", on_click=refresh, args=(fruit,))
 for fruit in ["apples", "pears"]:
     st.fragment(show_price, key=fruit)(fruit)

@@ -4,10 +4,9 @@ import streamlit as st
 
 def add_box():
     st.session_state.boxes += 1
-    st.rerun("basket")
 
 
-@st.fragment(key="basket")
+@st.fragment
 def show_basket():
     st.button("Add a box", key="add", on_click=add_box)
     if st.session_state.boxes != st.session_state.told:

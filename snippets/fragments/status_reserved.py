@@ -4,18 +4,12 @@ import streamlit as st
 status = st.container()
 
 
-def save():
-    st.session_state.saved = True
-    st.rerun("editor")
-
-
-@st.fragment(key="editor")
+@st.fragment
 def show_editor():
     status.empty()
-    if st.session_state.get("saved"):
+    if st.button("Save", key="save"):
         status.text("Saved")
     st.text("Draft")
-    st.button("Save", key="save", on_click=save)
 
 
 show_editor()

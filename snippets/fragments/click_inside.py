@@ -1,0 +1,17 @@
+"""Counts the runs of the script and of a fragment with a button inside."""
+import streamlit as st
+
+st.session_state.setdefault("script_runs", 0)
+st.session_state.setdefault("fragment_runs", 0)
+st.session_state.script_runs += 1
+
+
+@st.fragment
+def show_prices():
+    st.session_state.fragment_runs += 1
+    st.button("Refresh", key="refresh")
+    st.text(f"Fragment runs: {st.session_state.fragment_runs}")
+
+
+show_prices()
+st.text(f"Script runs: {st.session_state.script_runs}, fragment runs: {st.session_state.fragment_runs}")

@@ -1,0 +1,12 @@
+"""Deletes a text input's key in a callback."""
+import streamlit as st
+
+
+def reset():
+    del st.session_state.city
+
+
+city = st.text_input("City", key="city")
+st.button("Reset", key="reset", on_click=reset)
+st.button("Refresh", key="refresh")
+st.text(f"City: {city!r}")
