@@ -75,7 +75,7 @@ def _chapter(
 ) -> None:
     """Ask the witnesses about those claims of a chapter of which they have not spoken yet."""
     waiting = [(head, tally) for tally in tallies for head in _waiting(chapter, heads, tally, again)]
-    proofs = _proofs(chapter) if waiting else {}
+    proofs = _proofs({head.id for head, _ in waiting})
     for number, (head, tally) in enumerate(waiting, 1):
         said = _ask(head, proofs.get(head.id), tally, there)
         say(f"{chapter} {number}/{len(waiting)}  {tally.witness:7}  {head.id:44} {said}")
@@ -90,11 +90,11 @@ def _pictures(only: str, again: bool, there: Bench, say: Callable[[str], None]) 
     return pictures.take(wanted if again else pictures.stale(wanted), there, say)
 
 
-def _proofs(chapter: str) -> dict[str, prove.Outcome]:
-    """Run a chapter's proofs and return what became of them, by claim; as many as there are before a cell breaks."""
+def _proofs(ids: set[str]) -> dict[str, prove.Outcome]:
+    """Run proofs and return what became of them, by claim; as many as there are before a cell breaks."""
     found: dict[str, prove.Outcome] = {}
     with contextlib.suppress(Exception):
-        for proof in prove.prove(chapter):
+        for proof in prove.prove(ids=ids):
             found[proof.claim] = proof
     return found
 

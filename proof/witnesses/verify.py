@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from proof import prove
+from proof.claim import Record
 from proof.errors import ProofError
 from proof.notebooks import ClaimHead
 from proof.witnesses import command, disagreements, evidence
@@ -16,14 +17,27 @@ from proof.witnesses.evidence import Evidence
 def chapter(name: str, witness: str, there: Bench) -> Iterator[str]:
     """Replay a chapter's claims on a witness, and yield a line for each that does not come out as recorded."""
     known = evidence.read(witness, name)
-    proofs = {proof.claim: proof for proof in prove.prove(name)}
-    for head in evidence.by_chapter()[name]:
-        # The witness that settles a claim is called by its proof itself, in its notebook.
-        if evidence.is_asked(witness, head) and head.witness != witness:
-            if head.id not in known:
-                yield f"{head.id}, {witness}: there is no evidence. Run: make witness ARGS={head.id}"
-            elif fault := _lasting_fault(head, proofs[head.id], known[head.id], there):
-                yield fault
+    # The witness that settles a claim is called by its proof itself, in its notebook.
+    heads = [
+        head for head in evidence.by_chapter()[name] if evidence.is_asked(witness, head) and head.witness != witness
+    ]
+    records = _records(name, heads)
+    for head in heads:
+        if head.id not in known or head.id not in records:
+            yield f"{head.id}, {witness}: there is no evidence. Run: make witness ARGS={head.id}"
+        elif fault := _lasting_fault(head, records[head.id], known[head.id], there):
+            yield fault
+
+
+def _records(name: str, heads: list[ClaimHead]) -> dict[str, Record]:
+    """Return what the claims recorded: now under AppTest, or when the witness that settles them was last called."""
+    played = {head.id for head in heads if head.witness == "apptest"}
+    found = {proof.claim: proof.record for proof in prove.prove(ids=played) if proof.record is not None}
+    for settles in {head.witness for head in heads} - {"apptest"}:
+        kept = evidence.read(settles, name)
+        visited = [kept[head.id] for head in heads if head.witness == settles and head.id in kept]
+        found |= {item.claim: Record.from_json(item.record) for item in visited if item.record}
+    return found
 
 
 def _lasting_fault(*asked: Any) -> str:
@@ -31,12 +45,10 @@ def _lasting_fault(*asked: Any) -> str:
     return _fault(*asked) and _fault(*asked)
 
 
-def _fault(head: ClaimHead, proof: prove.Outcome, known: Evidence, there: Bench) -> str:
+def _fault(head: ClaimHead, record: Record, known: Evidence, there: Bench) -> str:
     where = f"{head.id}, {known.witness}"
-    if proof.record is None:
-        return f"{where}: its proof does not hold ({proof.error})"
     try:
-        now = command.examine(proof.record, head, there.witness(known.witness), known.versions)
+        now = command.examine(record, head, there.witness(known.witness), known.versions)
     except ProofError as error:
         there.discard()
         return f"{where}: {error}"
