@@ -236,7 +236,7 @@ def test_what_apptest_cannot_do_is_unknown_with_the_reason():
 
 
 def record(**said: str) -> Evidence:
-    """Return evidence of one claim: by release, in order, `h` for holds, `d` differs, `m` missing, `u` unknown, or nothing."""
+    """Return evidence of one claim: by release, in order, h for holds, d for differs, m for missing, u for unknown, or a dot."""
     outcomes = {
         "h": Judgement(HOLDS),
         "d": Judgement(DIFFERS, "why"),

@@ -69,8 +69,12 @@ def _run(run: dict[str, Any]) -> dict[str, Any]:
     return {**_told(Run, run), "events": events, "page": [_node(node) for node in run["page"]]}
 
 
+_KINDS = {"arrow_data_frame": "dataframe", "arrow_table": "table"}
+"""Elements that older releases of AppTest call otherwise."""
+
+
 def _node(node: dict[str, Any]) -> dict[str, Any]:
-    told = _told(Node, node)
+    told = _told(Node, {**node, "kind": _KINDS.get(node["kind"], node["kind"])})
     if node.get("children"):
         told["children"] = [_node(child) for child in node["children"]]
     return told
