@@ -18,7 +18,8 @@ def newest_order():
 newest_order()
 if st.button("Slow step", key="slow"):
     slow_step.wait()
+if st.button("Wait until it begins", key="until"):
+    slow_step.begun.wait(3)
 if st.button("End it", key="end"):
     slow_step.over.set()
 st.text(f"isinstance: {isinstance(newest_order(), Order)}")
-st.text(f"Slow step begun: {slow_step.begun.is_set()}")

@@ -9,9 +9,9 @@ with st.form("order", clear_on_submit=True):
     sent = st.form_submit_button("Order", key="send")
 if sent and product:
     bar = st.progress(0.0)
-    for step in range(10):
+    for step in range(30):
         time.sleep(0.1)
-        bar.progress(step / 10)
+        bar.progress(step / 30)
     st.session_state.orders.append(product)
 elif sent:
     st.error("Enter a product.")

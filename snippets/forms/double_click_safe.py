@@ -14,7 +14,7 @@ with st.form("order", clear_on_submit=True):
     st.text_input("Product", key="product")
     if st.form_submit_button("Order", key="send", on_click=order) and st.session_state.product:
         bar = st.progress(0.0)
-        for step in range(10):
+        for step in range(30):
             time.sleep(0.1)
-            bar.progress(step / 10)
+            bar.progress(step / 30)
 st.text(f"Orders: {', '.join(st.session_state.orders) or 'none'}")

@@ -11,6 +11,8 @@ class Order:
 st.session_state.order = Order("Oslo")
 if st.button("Slow step", key="slow"):
     slow_step.wait()
+if st.button("Wait until it begins", key="until"):
+    slow_step.begun.wait(3)
 if st.button("End it", key="end"):
     slow_step.over.set()
-st.text(f"Slow step begun: {slow_step.begun.is_set()}")
+st.text("Order taken: Oslo")

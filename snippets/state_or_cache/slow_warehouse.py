@@ -1,11 +1,17 @@
-"""Loads the stock slowly: until a visitor opens the gate. Counts who asks, and how often it is loaded."""
+"""Loads the stock slowly, until a visitor opens the gate. Counts how often it is loaded."""
 from threading import Event
 
 asked, loads = [], []
-gate = Event()
+two_asked, gate = Event(), Event()
+
+
+def ask():
+    asked.append("asked")
+    if len(asked) == 2:
+        two_asked.set()
 
 
 def load_stock():
-    loads.append("stock")
-    gate.wait(5)
+    loads.append("loaded")
+    gate.wait(3)
     return 40

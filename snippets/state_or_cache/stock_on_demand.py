@@ -1,6 +1,6 @@
 """Shows two visitors who ask for the same stock while it is loaded."""
 import streamlit as st
-from slow_warehouse import asked, gate, load_stock, loads
+from slow_warehouse import ask, gate, load_stock, loads, two_asked
 
 
 @st.cache_data(show_spinner=False)
@@ -8,9 +8,10 @@ def read_stock():
     return load_stock()
 
 
-if st.button("Open the gate", key="open"):
-    gate.set()
 if st.button("Show the stock", key="show"):
-    asked.append("show")
+    ask()
     st.text(f"In stock: {read_stock()}")
-st.text(f"Asked: {len(asked)}, loads: {len(loads)}")
+if st.button("Open the gate when two have asked", key="open"):
+    two_asked.wait(3)
+    gate.set()
+st.text(f"Loads: {len(loads)}")
