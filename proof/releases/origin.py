@@ -38,8 +38,8 @@ def _proof(head: ClaimHead) -> list[str]:
 
 def _set_up(path: Path) -> list[str]:
     # What a browser settles is not played on other releases: that a notebook imports `visit` changes nothing there.
-    sources = [cell.source.replace("claim, play, visit", "claim, play") for cell in notebooks.cells(path) if not cell.writes]
-    return [source for source in sources if "claim(" not in source]
+    sources = [cell.source for cell in notebooks.cells(path) if cell.writes is None and "claim(" not in cell.source]
+    return [source.replace("claim, play, visit", "claim, play") for source in sources]
 
 
 def _snippets(head: ClaimHead) -> list[str]:

@@ -220,7 +220,10 @@ class BrowserSession(Session):
         found[0].click()
 
     def _box(self, element: dict[str, Any]) -> Any:
-        return self.tab.locator('[data-testid="stElementContainer"]').nth(element["place"])
+        boxes = self.tab.locator('[data-testid="stElementContainer"]')
+        if element.get("key"):  # found again also where the page has been drawn anew since it was read
+            return boxes.and_(self.tab.locator(f".st-key-{element['key']}"))
+        return boxes.nth(element["place"])
 
     def _find(self, event: Event) -> dict[str, Any]:
         """Return the element that an event is about: by its key, else by its label."""
