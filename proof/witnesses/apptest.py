@@ -111,6 +111,8 @@ class ApptestSession(Session):
             widget.click()
         elif not hasattr(widget, "set_value"):
             raise Impossible(f"AppTest has no way to set {event.widget}")
+        elif event.files:
+            widget.set_value([(name, text.encode(), media) for name, (media, text) in event.files.items()])
         else:
             widget.set_value(_PARSE.get(event.widget, lambda value: value)(event.value))
 
