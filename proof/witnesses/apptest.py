@@ -12,6 +12,7 @@ from importlib.metadata import version
 from typing import Any
 
 from streamlit.testing.v1.element_tree import Widget
+from streamlit.testing.v1.errors import AppTestError
 
 from proof.errors import SnippetLoops
 from proof.play import App, play
@@ -84,8 +85,11 @@ class ApptestSession(Session):
 
     def act(self, events: list[Event]) -> Run:
         """Do what the events say, and run once."""
-        for event in events:
-            self._do(event)
+        try:
+            for event in events:
+                self._do(event)
+        except AppTestError as error:
+            raise Impossible(f"AppTest refuses it: {error}") from None
         return self._run()
 
     def _run(self) -> Run:
