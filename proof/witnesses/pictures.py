@@ -31,8 +31,11 @@ from proof.witnesses.servers import Server
 
 SCHEMES = ("light", "dark")
 _SHOWN = re.compile(r"!\[([^\]]*)\]\(\.\./evidence/pictures/([a-z0-9-]+)\.(\d+)\.light\.webp\)")
-_SIZE = {"viewport": {"width": 800, "height": 700}, "device_scale_factor": 2}
-_PARTS = '[data-testid="stMainBlockContainer"] [data-testid="stElementContainer"]'
+_SIZE = {"viewport": {"width": 800, "height": 480}, "device_scale_factor": 2}
+_CONTENT = '[data-testid="stMainBlockContainer"] > [data-testid="stVerticalBlock"]'
+_BESIDE = '[data-testid="stDialog"], [data-testid="stSidebarContent"], [data-testid="stBottom"]'
+_STYLE = '[data-testid="stException"] div:has(> pre), [data-testid="stException"] pre { display: none }'
+"""Hides tracebacks, which name folders of the machine that the picture was taken on."""
 _MARGIN = 16
 """Pixels left around what is on the page."""
 
@@ -162,16 +165,14 @@ class _Sitting(BrowserSession):
 
 
 def _shoot(tab: Any) -> bytes:
-    """Return the page as PNG, cut to what is on it; with a dialog or a sidebar, all that is visible."""
+    """Return the page as PNG, cut to what is on it; all that is visible where it has more than its main part."""
+    tab.add_style_tag(content=_STYLE)
     tab.mouse.move(0, 0)
     still = {"animations": "disabled", "caret": "hide"}
-    parts = [part.bounding_box() for part in tab.locator(_PARTS).all()]
-    boxes = [box for box in parts if box]
-    if tab.locator('[data-testid="stDialog"], [data-testid="stSidebar"][aria-expanded="true"]').count() or not boxes:
+    box = tab.locator(_CONTENT).first.bounding_box()
+    if box is None or any(part.is_visible() for part in tab.locator(_BESIDE).all()):
         return tab.screenshot(**still)
-    top = min(box["y"] for box in boxes) - _MARGIN
-    bottom = max(box["y"] + box["height"] for box in boxes) + _MARGIN
-    clip = {"x": 0, "y": top, "width": _SIZE["viewport"]["width"], "height": bottom - top}
+    clip = {"x": 0, "y": box["y"] - _MARGIN, "width": _SIZE["viewport"]["width"], "height": box["height"] + 2 * _MARGIN}
     return tab.screenshot(clip=clip, full_page=True, **still)
 
 
