@@ -30,6 +30,26 @@ def test_a_claim_falls_with_its_id_its_sentence_and_what_the_page_said(small):
             assert app.text[0].value == "Clicks: 1"
 
 
+def test_a_visit_that_a_busy_machine_spoils_is_tried_again_and_leaves_the_second_try(small):
+    late = iter([True, False, False])
+    with claim("small-counts", SENTENCE, witness="server", counter={"+= 1": "+= 2"}):
+        app = play("small/count")
+        app.button(key="add").click().run()
+        assert not next(late)
+        assert app.text[0].value == "Clicks: 1"
+    assert (finished[-1].witness, len(finished[-1].traces)) == ("server", 1)
+
+
+def test_a_visit_that_fails_twice_falls_and_a_play_falls_at_once(small):
+    for witness, tries in (("server", 2), ("apptest", 1)):
+        played = []
+        with pytest.raises(ClaimFalls, match="'small-counts' does not hold"):
+            with claim("small-counts", SENTENCE, witness=witness, counter={"+= 1": "+= 2"}):
+                played.append(play("small/count"))
+                assert played[-1].text[0].value == "Clicks: 1"
+        assert len(played) == tries
+
+
 def test_a_claim_that_asserts_nothing_is_refused(small):
     with pytest.raises(ClaimError, match="'small-counts' asserts nothing"):
         with claim("small-counts", SENTENCE, counter={"+= 1": "+= 2"}):

@@ -11,6 +11,7 @@ from proof.errors import ProofError
 from proof.notebooks import ClaimHead
 from proof.witnesses import command, disagreements, evidence
 from proof.witnesses.bench import Bench
+from proof.witnesses.compare import AGREES, DIFFERS
 from proof.witnesses.evidence import Evidence
 
 
@@ -53,6 +54,7 @@ def _fault(head: ClaimHead, record: Record, known: Evidence, there: Bench) -> st
         there.discard()
         return f"{where}: {error}"
     declared = {item.claim: item for item in disagreements.load() if item.witness == known.witness}.get(head.id)
-    if now.outcome == known.outcome or (declared is not None and declared.sometimes):
+    # Where one of the two could not be compared, they do not contradict each other.
+    if {now.outcome, known.outcome} != {AGREES, DIFFERS} or (declared is not None and declared.sometimes):
         return ""
     return f"{where}: {known.outcome!r} is recorded, and {now.outcome!r} came out: {now.runs}"
