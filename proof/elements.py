@@ -220,6 +220,11 @@ def _nothing(_: Node) -> str:
     return ""
 
 
+def _html(node: Node) -> str:
+    """Draw the text of HTML; a script has none."""
+    return _paragraph(node) if node.value else ""
+
+
 def _unknown(node: Node) -> str:
     value = f" {_text(node.value)}" if node.value not in (None, "") else ""
     label = f" {_text(node.label)}" if node.label else ""
@@ -231,7 +236,7 @@ _DRAWINGS: dict[str, Callable[[Node], str]] = {
     "sidebar": _area,
     "event": _area,
     "bottom": _block,
-    **dict.fromkeys(("flex_container", "grid_container", "vertical", "horizontal"), _block),
+    **dict.fromkeys(("container", "flex_container", "grid_container", "vertical", "horizontal"), _block),
     "column": _column,
     "form": _form,
     "chat_message": _chat_message,
@@ -259,5 +264,6 @@ _DRAWINGS: dict[str, Callable[[Node], str]] = {
     **dict.fromkeys(("radio", "multiselect", "button_group", "pills", "segmented_control", "feedback"), _choice),
     **dict.fromkeys(("dataframe", "data_editor", "table"), _table),
     "empty": _nothing,
+    "html": _html,
     "toast": _alert,
 }

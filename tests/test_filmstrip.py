@@ -109,6 +109,11 @@ def errors(html: str) -> list[str]:
     return [f"{position} {code}" for position, code, _ in parser.errors]
 
 
+def test_an_empty_container_and_a_script_take_no_place_on_the_page():
+    assert elements.draw(Node("container")) == elements.draw(Node("html", value="")) == ""
+    assert "Hello" in elements.draw(Node("html", value="Hello"))
+
+
 def test_every_element_is_drawn_as_itself(small):
     html = drawn(small, EVERYTHING)
     assert "sp-unknown" not in html

@@ -110,7 +110,7 @@
     stBidiComponentIsolated: () => ({ kind: "bidi_component" }),
     stBidiComponentRegular: () => ({ kind: "bidi_component" }),
     stIFrame: () => ({ kind: "iframe" }),
-    stHtml: () => ({ kind: "html" }),
+    stHtml: (e) => ({ kind: "html", value: text(e).trim() }),
   };
 
   function read(container) {
