@@ -7,12 +7,13 @@ from pathlib import Path
 
 import streamlit as st
 
-folder = tempfile.gettempdir()
-module = Path(folder, "delivery_model.py")
-if not module.exists():
+folder = Path(tempfile.gettempdir(), f"delivery-{os.getpid()}")  # each server process has its own
+module = folder / "delivery_model.py"
+if str(folder) not in sys.path:
+    folder.mkdir(exist_ok=True)
     module.write_text("class Delivery:\n    days = 3\n")
-    os.environ["PYTHONPATH"] = folder  # Streamlit watches the script's folder and this one
-    sys.path.append(folder)
+    os.environ["PYTHONPATH"] = str(folder)  # Streamlit watches the script's folder and this one
+    sys.path.append(str(folder))
 Delivery = importlib.import_module("delivery_model").Delivery
 
 if "delivery" not in st.session_state:
