@@ -26,7 +26,7 @@ from proof.witnesses.evidence import WITNESSES
 _META = "proof"
 """Where an executed notebook's metadata say when, how long and on what it ran."""
 SECONDS = 120
-"""How long one notebook may take."""
+"""How long one cell of a notebook may take."""
 
 
 def build_folder() -> Path:

@@ -34,6 +34,8 @@ LINKS = '[data-testid="stSidebarNavLink"], [data-testid="stTopNavLink"], [data-t
 """The links of an app's navigation."""
 _STARTS_WITHIN = 2.0
 """Seconds after which an action that set off no run is taken to set off none. Some widgets wait 0.2 s themselves."""
+_SURPRISES_WITHIN = 0.5
+"""The same, after what sets off no run where Streamlit does as it says: filling in a form."""
 _DRAWN = """(limit) => new Promise((done) => {
   setTimeout(() => done(false), limit);
   const drawn = () => document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
@@ -64,7 +66,7 @@ class BrowserWitness:
 
     def __init__(self, host: Host) -> None:
         self._host = host
-        self.chromium = Chromium()
+        self.chromium = Chromium(_REMEMBER_CONNECTIONS)
 
     def new_disk(self) -> None:
         """Give the servers from now on an empty disk, and the sessions a browser without cookies."""
@@ -93,7 +95,7 @@ class BrowserWitness:
 
 
 class BrowserSession(Session):
-    """One tab with an app."""
+    """One tab with an app, from when it opens the app until it is left."""
 
     def __init__(self, server: Server, chromium: Chromium, **options: Any) -> None:
         self._server, self._chromium = server, chromium
@@ -140,16 +142,20 @@ class BrowserSession(Session):
         return self._chromium.run(lambda: self._guard(lambda: act(self.tab)))
 
     def close(self) -> None:
-        """Close the tab."""
+        """Leave the tab."""
         with contextlib.suppress(Exception):
-            self._chromium.run(self.tab.close)
+            self._chromium.run(self._leave)
 
     def _new_tab(self, options: dict[str, Any]) -> Any:
         tab = self._chromium.tab(**options)
-        tab.add_init_script(_REMEMBER_CONNECTIONS)
         tab.on("websocket", self._listen)
-        tab.on("crash", lambda: setattr(self, "_crashed", True))
+        tab.on("crash", self._note_crash)
         return tab
+
+    def _leave(self) -> None:
+        self.tab.remove_listener("websocket", self._listen)
+        self.tab.remove_listener("crash", self._note_crash)
+        self._chromium.leave(self.tab)
 
     def _steps(self, events: list[Event]) -> list[list[Event]]:
         """Cut events up so that each part ends with one that sets off a run."""
@@ -249,11 +255,11 @@ class BrowserSession(Session):
 
     def _watch(self, events: list[Event], act: Callable[[], Any]) -> Run:
         asked, begun, first = self._asked, self._begun, self._asked == 0
+        limit = SETTLES_WITHIN if first else _STARTS_WITHIN if self._runs(events[-1]) else _SURPRISES_WITHIN
+        self._guard(self.tab.bring_to_front)  # what is behind is drawn seldom, and no visitor clicks there
         self._guard(act)
         none = NoRun("it sets off no run")
-        self._wait_for(
-            lambda: self._asked > asked and self._begun > begun, SETTLES_WITHIN if first else _STARTS_WITHIN, none
-        )
+        self._wait_for(lambda: self._asked > asked and self._begun > begun, limit, none)
         self._settle()
         if len(events) > 1:  # what was done at once may set off one run after the other
             self._guard(lambda: self.tab.wait_for_timeout(200))
@@ -293,6 +299,9 @@ class BrowserSession(Session):
             if "Timeout" in said:
                 raise Impossible(f"no hand could do it: {said}") from None
             raise BrowserDied(f"{name}: the browser refused ({said})") from None
+
+    def _note_crash(self, _: Any) -> None:
+        self._crashed = True
 
     def _listen(self, channel: Any) -> None:
         if "_stcore/stream" in channel.url:

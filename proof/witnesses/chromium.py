@@ -62,7 +62,8 @@ class Chromium:
     with an event loop, and a notebook's thread has one.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, script: str = "") -> None:
+        """Start it; `script` runs in each page before the page's own."""
         path = find()
         self._jobs: queue.SimpleQueue[tuple[Callable[[], Any], Future] | None] = queue.SimpleQueue()
         # No executor: those refuse work while the process ends, which is when the browser has to be stopped.
@@ -70,6 +71,8 @@ class Chromium:
         self._thread.start()
         self._playwright: Any = None
         self._context: Any = None
+        self._idle: list[Any] = []
+        self._script = script
         atexit.register(self.close)
         try:
             self.version: str = self.run(lambda: self._start(path))
@@ -107,19 +110,38 @@ class Chromium:
         self.close()
 
     def tab(self, **options: Any) -> Any:
-        """Return a new, empty tab: what it opens is a new session.
+        """Return an empty tab: what it opens is a new session. To be called through `run`, as `leave` is.
 
-        Tabs share one browser profile, so that Streamlit's own files come from its cache. `options` (such as
-        `color_scheme`) ask for a profile of its own. To be called through `run`.
+        Tabs share one browser profile, so that Streamlit's own files come from its cache, and one that was left is
+        used again: it has compiled them, and opens an app in a third of the time. `options` (such as `color_scheme`)
+        ask for a profile of its own.
         """
         try:
             if options:
-                return self._browser.new_context(**{**_PLACE, **options}).new_page()
-            if self._context is None:
-                self._context = self._browser.new_context(**_PLACE)
-            return self._context.new_page()
+                return self._profile(options).new_page()
+            self._context = self._context or self._profile({})
+            return self._idle.pop() if self._idle else self._context.new_page()
         except Exception as error:
             raise BrowserDied(f"Chromium is gone: {str(error).splitlines()[0]}") from None
+
+    def leave(self, tab: Any) -> None:
+        """Empty a tab for the next session; close it where it has a profile of its own, or cannot be emptied."""
+        try:
+            if tab.context is not self._context:
+                tab.context.close()
+                return
+            tab.evaluate("localStorage.clear(); sessionStorage.clear()")
+            tab.mouse.move(0, 0)  # or the next page opens with the mouse over one of its elements
+            tab.goto("about:blank")
+            self._idle.append(tab)
+        except Exception:
+            with contextlib.suppress(Exception):
+                tab.close()
+
+    def _profile(self, options: dict[str, Any]) -> Any:
+        made = self._browser.new_context(**{**_PLACE, **options})
+        made.add_init_script(self._script)
+        return made
 
     def forget_cookies(self) -> None:
         """Take the cookies out of the profile that tabs share."""

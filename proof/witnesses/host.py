@@ -17,6 +17,7 @@ comes about, this process and all its forks end.
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import json
 import mmap
@@ -38,13 +39,20 @@ _IMPORTED = [
     "streamlit.testing.v1",
     "streamlit.web.server.starlette.starlette_server",
     "streamlit.web.server.starlette.starlette_app",
+    "streamlit.web.server.starlette.starlette_agent_routes",
+    "streamlit.web.server.app_discovery",
     "streamlit.runtime.agent.interaction",
+    "streamlit.runtime.agent.mcp",
+    "streamlit.runtime.scriptrunner.magic_funcs",
+    "streamlit.watcher.polling_path_watcher",
     "starlette.applications",
     "starlette.staticfiles",
     "starlette.middleware.sessions",
     "itsdangerous",
     "h11",
     "anyio._backends._asyncio",
+    "anyio._core._fileio",
+    "uvicorn.protocols.http.auto",
     "uvicorn.protocols.http.h11_impl",
     "uvicorn.lifespan.on",
     "uvicorn.protocols.websockets.websockets_sansio_impl",
@@ -60,6 +68,7 @@ def main() -> None:
     lifeline = int(sys.argv[1])
     sys.path.pop(0)  # the folder of this file, which `streamlit run` would not have
     _import_streamlit()
+    gc.freeze()  # Streamlit collects garbage after each run, and would look through all of this in each fork
     for line in sys.stdin:
         order = json.loads(line)
         print(json.dumps(_obey(order, lifeline)), flush=True)
