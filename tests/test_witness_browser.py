@@ -253,6 +253,14 @@ def test_a_second_tab_has_the_cookies_of_the_first_and_a_new_visit_has_none(smal
     assert visit("small/cookie").texts == ["no"]
 
 
+def test_a_tab_that_is_used_again_holds_nothing_of_the_app_before(small, witness):
+    kept = visit("small/count")._session
+    kept.with_tab(lambda tab: tab.evaluate("localStorage.name = sessionStorage.name = 'Ada'"))
+    again = visit("small/count")._session
+    assert again.tab is kept.tab
+    assert again.with_tab(lambda tab: tab.evaluate("[localStorage.name, sessionStorage.name]")) == [None, None]
+
+
 def test_a_new_visit_closes_the_tabs_of_the_last(small, witness):
     page = visit("small/count")
     page.new_tab()

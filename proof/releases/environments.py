@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 import re
@@ -23,6 +24,7 @@ COMPANIONS = (
 """First and last release, a requirement that the release does not state itself, and why it needs it."""
 
 
+@functools.cache
 def number(release: str) -> tuple[int, ...]:
     """Return a release as numbers that sort: `1.28.2` becomes `(1, 28, 2)`."""
     return tuple(int(part) for part in re.findall(r"\d+", release))

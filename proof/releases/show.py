@@ -36,7 +36,8 @@ def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int, again: bo
         counts = Counter(found.claims[head.id].by_release[done.release].outcome for head in heads if done.facts)
         told = "  ".join(f"{counts[word]:4} {word}" for word in (HOLDS, DIFFERS, MISSING, UNKNOWN))
         print(f"{done.release:8} {told if done.facts else 'not played: ' + done.error}")
-    if suspicious := [head.id for head in heads if head.id in history.back_and_forth(found)]:
+    asked = {head.id for head in heads}
+    if suspicious := [claim for claim in history.back_and_forth(found) if claim in asked]:
         print(f"Held, differed and hold again; look at them, or play them --again: {', '.join(suspicious)}.")
     print(f"{time.perf_counter() - started:.1f} s. Recorded in evidence/releases.")
     return 1 if any(done.error for done in played) else 0
