@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import nbformat
@@ -42,7 +43,7 @@ class Cell:
         text = _WRITES.sub("", self.source, count=1)
         return text if text.endswith("\n") else text + "\n"
 
-    @property
+    @cached_property
     def claim(self) -> ClaimHead | None:
         """What the cell's claim says, if it holds one."""
         return _claim_head(self)
