@@ -128,7 +128,8 @@ class App(AppTest):
     def _state(self) -> dict[str, str]:
         # The session state itself: what AppTest puts in front of it differs from release to release.
         state = vars(self).get("_session_state", self.session_state)
-        return {str(key): plain.text(value) for key, value in state.filtered_state.items()}
+        # Sorted, for Streamlit names the keys in another order in each process.
+        return dict(sorted((str(key), plain.text(value)) for key, value in state.filtered_state.items()))
 
     def _events(self) -> list[Event]:
         """Return what happened since the last run, in the order a person would tell it."""
