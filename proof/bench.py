@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import gzip
 import io
-import json
 import os
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from collections.abc import Callable
 from proof import book, execute, notebooks, project, prove
 from proof.claim import Record
 from proof.releases import evidence as other_releases
+from proof.releases import show
 from proof.witnesses import bench as workbench
 from proof.witnesses import command, evidence, replay
 
@@ -74,14 +74,10 @@ def _kernel_start() -> float:
 
 
 def _last_sweep() -> None:
-    """Print how long the claims took on other releases when they were last played here, and what is recorded."""
-    kept = [
-        json.loads(path.read_text(encoding="utf-8")) for path in (execute.build_folder() / "releases").glob("*.json")
-    ]
-    seconds = sum(claim["seconds"] for facts in kept for claim in facts["claims"].values())
-    if kept:
-        what = f"all claims on {len(kept)} releases on {os.cpu_count()} cores"
-        _line(what, seconds / (os.cpu_count() or 1), 300)
+    """Print how long the last whole sweep took here, and what is recorded of other releases."""
+    if swept := show.last_whole_sweep():
+        releases, seconds = swept
+        _line(f"all claims on {releases} releases, when last played", seconds, 7.5 * releases)
     said = Counter(
         found.outcome for claim in other_releases.read().claims.values() for found in claim.by_release.values()
     )

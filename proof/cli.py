@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -54,11 +55,19 @@ def _parser() -> argparse.ArgumentParser:
         "--shard", default="1/1", help="only a part of the releases, such as 2/6, for several machines"
     )
     releases.add_argument("--again", action="store_true", help="also play what was played already")
-    releases.add_argument("--jobs", type=int, default=0, help="releases at a time; default: one for each core")
+    # One more than there are cores: each waits for a fifth of its time, mostly on purpose.
+    jobs = (os.cpu_count() or 1) + 1
+    releases.add_argument("--jobs", type=_at_least_one, default=jobs, help="releases at a time; default: %(default)s")
     command("bench", _bench, "print how long things take, beside their budgets")
     command("lint", _lint, "check style, notebook hygiene and spelling")
     command("lab", _lab, "open JupyterLab on the notebooks")
     return parser
+
+
+def _at_least_one(told: str) -> int:
+    if not told.isdecimal() or int(told) == 0:
+        raise argparse.ArgumentTypeError(f"{told!r} is not a number from 1 on")
+    return int(told)
 
 
 def _book(_: argparse.Namespace) -> int:

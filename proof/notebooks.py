@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import nbformat
@@ -71,15 +71,21 @@ def paths(folder: Path | None = None) -> list[Path]:
 
 def cells(path: Path) -> list[Cell]:
     """Return the code cells of a notebook. Raises `NotebookError` for a file that is not a notebook."""
+    return list(_read(path, path.stat().st_mtime_ns))
+
+
+@cache
+def _read(path: Path, written: int) -> tuple[Cell, ...]:
+    # By the time it was written as well: one process asks for the same notebooks many times, and a test rewrites them.
     try:
         notebook = nbformat.read(path, as_version=4)
     except Exception as error:
         raise NotebookError(f"notebooks/{path.name} cannot be read as a notebook: {error}") from error
-    return [
+    return tuple(
         Cell(path.stem, cell.get("id", str(number)), cell.source)
         for number, cell in enumerate(notebook.cells)
         if cell.cell_type == "code"
-    ]
+    )
 
 
 def claims(folder: Path | None = None) -> list[ClaimHead]:

@@ -53,8 +53,16 @@ clock = Clock()
 cache_utils.TTLCACHE_TIMER = clock
 
 
+_NOT_COUNTED = {"browser.gatherUsageStats": False}
+"""Spares each run the usage statistics that Streamlit gathers for its makers: a tenth of its time."""
+
+
 played_folders: set[Path] = set()
 """The folders that snippets were played from: modules imported from there belong to the apps."""
+
+
+_not_of_an_app: set[str] = set()
+"""The modules that `forget` has looked at and left."""
 
 
 _sessions = itertools.count(1)
@@ -79,9 +87,10 @@ def forget() -> None:
     session_state_proxy._state_use_warning_already_displayed = False
     # As text: a `Path` for each of a thousand modules takes longer than all else here.
     folders = tuple(f"{folder}{os.sep}" for folder in played_folders)
-    for name, module in list(sys.modules.items()):
-        if (getattr(module, "__file__", None) or "").startswith(folders):
+    for name in sys.modules.keys() - _not_of_an_app:
+        if (getattr(sys.modules[name], "__file__", None) or "").startswith(folders):
             del sys.modules[name]
+    _not_of_an_app.update(sys.modules)
     importlib.invalidate_caches()
 
 
@@ -93,7 +102,7 @@ def running(run: Run, config: dict[str, Any], session_id: str) -> Iterator[None]
     """
     printed = io.StringIO()
     with contextlib.ExitStack() as stack:
-        stack.enter_context(patch_config_options(config))
+        stack.enter_context(patch_config_options({**_NOT_COUNTED, **config}))
         stack.enter_context(_quiet(run.logs))
         stack.enter_context(_callbacks_noted(run.callbacks))
         stack.enter_context(_starts_counted(run, session_id))

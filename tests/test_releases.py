@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 from conftest import CLAIM, SNIPPET, requires_chromium
 
-from proof import notebooks
+from proof import cli, notebooks
 from proof.errors import ReleaseError
 from proof.releases import environments, evidence, history, origin, overrides, show, sweep, traces
 from proof.releases.environments import minor
@@ -116,6 +116,22 @@ def test_what_was_played_is_played_again_where_that_is_asked_for_and_a_history_t
     assert show.sweep_and_tell("small-button", ["1.29"], "1/1", 1, True) == 0
     assert [release for release, _ in asked] == ["1.31.0", "1.29.0"]
     assert history.words(evidence.read(), "small-button-counts") == "since 1.28"
+
+
+def test_the_time_of_a_whole_sweep_is_kept_and_that_of_a_part_is_not(playing):
+    assert show.last_whole_sweep() is None
+    show.sweep_and_tell("", [], "1/1", 1, False)
+    releases, seconds = show.last_whole_sweep()
+    assert releases == 4 and seconds >= 0
+    show.sweep_and_tell("", ["1.29"], "1/1", 1, False)
+    assert show.last_whole_sweep() == (releases, seconds)
+
+
+@pytest.mark.parametrize("told", ["0", "-1", "all"])
+def test_a_number_of_jobs_below_one_is_refused(told, capsys):
+    with pytest.raises(SystemExit):
+        cli.main(["releases", f"--jobs={told}"])
+    assert f"argument --jobs: '{told}' is not a number from 1 on" in capsys.readouterr().err
 
 
 def test_an_interruption_keeps_what_was_played_and_records_nothing_half(playing):

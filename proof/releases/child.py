@@ -8,6 +8,7 @@ to the second what was seen, as raw facts; `outcomes` says later what they mean.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import importlib.util
 import json
@@ -28,11 +29,14 @@ def main(ids: str, output: str) -> None:
     """Play the claims that the file `ids` lists, and write what was seen to the file `output`."""
     wanted = set(json.loads(Path(ids).read_text(encoding="utf-8")))
     _load("compat").install()
-    # Else the first app that shows a data frame pays for the import, and may run out of its time.
-    importlib.import_module("pandas")
+    # Else the first app that needs one pays for the import, and may run out of its time; while an app runs, no bytecode
+    # is kept either.
+    for name in ("pandas", "sqlalchemy.orm", "sqlalchemy.dialects.sqlite"):
+        importlib.import_module(name)
     from proof import notebooks
 
     heads = [head for head in notebooks.claims() if head.id in wanted]
+    gc.freeze()  # a garbage collection need not look through all that was imported
     about = {head.id for head in heads if _is_about_apptest(head)}
     seen = _play(about)
     _load("instrument").mend(_release())
