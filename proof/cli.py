@@ -58,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     # One more than there are cores: each waits for a fifth of its time, mostly on purpose.
     jobs = (os.cpu_count() or 1) + 1
     releases.add_argument("--jobs", type=_at_least_one, default=jobs, help="releases at a time; default: %(default)s")
+    releases.add_argument(
+        "--browser", action="store_true", help="instead ask Chromium about the releases on which a claim differs"
+    )
     command("bench", _bench, "print how long things take, beside their budgets")
     command("lint", _lint, "check style, notebook hygiene and spelling")
     command("lab", _lab, "open JupyterLab on the notebooks")
@@ -114,6 +117,8 @@ def _witness(options: argparse.Namespace) -> int:
 def _releases(options: argparse.Namespace) -> int:
     from proof.releases import show
 
+    if options.browser:
+        return show.confirm_and_tell(options.only, options.release, options.again)
     return show.sweep_and_tell(options.only, options.release, options.shard, options.jobs, options.again)
 
 

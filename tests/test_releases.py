@@ -8,6 +8,7 @@ import json
 import os
 import sys
 import threading
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -15,7 +16,7 @@ from conftest import CLAIM, SNIPPET, requires_chromium
 
 from proof import cli, notebooks
 from proof.errors import ReleaseError
-from proof.releases import environments, evidence, history, origin, overrides, show, sweep, traces
+from proof.releases import confirm, confirmed, environments, evidence, history, origin, overrides, show, sweep, traces
 from proof.releases.environments import minor
 from proof.releases.evidence import Evidence, Said
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement, judge, missing_name
@@ -159,7 +160,7 @@ def test_a_release_without_a_name_that_the_app_uses_is_told_from_one_that_differ
     said["1.28.2"], said["1.29.0"] = WITHOUT, BROKEN
     by_release = sweep_small().claims["small-button-counts"].by_release
     assert by_release["1.28.2"] == Judgement(MISSING, "st.a")
-    assert by_release["1.29.0"] == Judgement(DIFFERS, "`x == 1`, where `x` is 2")
+    assert by_release["1.29.0"] == Judgement(DIFFERS, "`x == 1`, where `x` is `2`")
 
 
 def test_nothing_is_recorded_where_a_claim_does_not_hold_on_the_pinned_release(playing):
@@ -216,7 +217,7 @@ def test_a_missing_name_is_told_from_other_errors(kind, message, name):
 
 def test_an_assertion_of_the_proof_that_fails_is_a_difference():
     facts = seen("falls", "ClaimFalls", "claim 'a-b' does not hold: X. The proof failed at `x == 1`, where `x` is 2.")
-    assert judge(facts, HELD) == Judgement(DIFFERS, "`x == 1`, where `x` is 2")
+    assert judge(facts, HELD) == Judgement(DIFFERS, "`x == 1`, where `x` is `2`")
 
 
 def test_an_assertion_inside_apptest_is_no_difference():
@@ -412,6 +413,70 @@ def test_a_record_that_is_not_what_comes_out_is_noticed(playing):
     assert disagreements(found, played, heads) == ["small-button-counts on 1.29.0: holds instead of differs"]
 
 
+SEEN = confirmed.Seen("agrees", "", "", "156", "2026-11-21")
+
+
+@pytest.fixture
+def differing(small):
+    """Return the claim of the small project, of which a trace is kept as if release 1.45.1 differed."""
+    from proof import play
+
+    app = play("small/count")
+    app.button(key="add").click().run()
+    kept = {"1.45.1": traces.compact([app.trace.to_json()])}
+    small.write("evidence/releases/traces/small-button-counts.json", json.dumps(kept))
+    return "small-button-counts"
+
+
+@pytest.mark.browser
+def test_chromium_is_asked_on_the_release_itself_and_tells_where_it_shows_something_else(differing, small, monkeypatch):
+    requires_chromium()
+    monkeypatch.setattr(environments, "python_of", lambda release: sys.executable)
+    ((_, same),) = confirm.on("1.45.1", [differing])
+    path = evidence.trace_file(differing)
+    path.write_text(path.read_text().replace("Clicks: 1", "Clicks: 7"))
+    ((_, other),) = confirm.on("1.45.1", [differing])
+    assert (same.outcome, same.why) == ("agrees", "")
+    assert (other.outcome, other.why) == ("differs", "run 2: text 'Clicks: 1' instead of text 'Clicks: 7'")
+    assert same.trace != other.trace
+
+
+def test_asking_chromium_goes_on_where_it_was_stopped_and_asks_again_about_another_trace(differing, monkeypatch):
+    asked = []
+
+    def on(release, claims):
+        asked.append(release)
+        if asked == ["1.45.1", "1.62.0"]:
+            raise KeyboardInterrupt
+        yield from ((claim, replace(SEEN, trace=confirmed.mark(traces.read(claim)[release]))) for claim in claims)
+
+    path = evidence.trace_file(differing)
+    trace = json.loads(path.read_text())["1.45.1"]
+    path.write_text(json.dumps({"1.45.1": trace, "1.62.0": trace}))
+    monkeypatch.setattr(confirmed, "asked", lambda found: [(differing, "1.45.1"), (differing, "1.62.0")])
+    monkeypatch.setattr(confirm, "on", on)
+    with pytest.raises(KeyboardInterrupt):
+        list(confirm.confirm("", []))
+    assert show.confirm_and_tell("", [], False) == 0
+    assert asked == ["1.45.1", "1.62.0", "1.62.0"]
+    path.write_text(path.read_text().replace("Clicks: 1", "Clicks: 7", 1))
+    list(confirm.confirm("", []))
+    assert asked[3:] == ["1.45.1"]
+
+
+def test_chromium_is_not_asked_about_a_release_that_was_never_played(capsys):
+    assert cli.main(["releases", "--browser", "--release=1.99"]) == 1
+    assert "Nothing is recorded of release '1.99'. Recorded: 1.28.2, " in capsys.readouterr().err
+
+
+def test_chromium_was_asked_about_every_difference_that_it_can_be_asked_about_and_agrees():
+    """After a sweep: make releases ARGS=--browser."""
+    found = evidence.current()
+    known = confirmed.current(found)
+    assert [pair for pair in confirmed.asked(found) if pair[1] not in known.get(pair[0], {})] == []
+    assert [claim for claim, items in known.items() for seen in items.values() if seen.outcome == "differs"] == []
+
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -515,6 +580,16 @@ def test_the_list_of_claims_is_narrowed_by_release_and_outcome(reader):
     assert reader(narrow) == differ
 
 
+def answered(ask):
+    """Return what `ask()` gives; without a package index the test is skipped, and fails in CI."""
+    try:
+        return ask()
+    except ReleaseError as error:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(f"the package index does not answer: {error}")
+
+
 @pytest.fixture
 def really(monkeypatch):
     """Return a function that plays claims on releases named or given by their number, whatever was played before."""
@@ -522,12 +597,7 @@ def really(monkeypatch):
     monkeypatch.setattr(sweep, "_keep", lambda release, facts: None)
 
     def play(releases, heads):
-        try:
-            wanted = sweep.wanted_releases(releases)
-        except ReleaseError as error:
-            if os.environ.get("CI") == "true":
-                raise
-            pytest.skip(f"the package index does not answer: {error}")
+        wanted = answered(lambda: sweep.wanted_releases(releases))
         played = sorted(sweep.play(wanted, heads, os.cpu_count()), key=lambda done: environments.number(done.release))
         assert [done.error for done in played] == [""] * len(played)
         return played
@@ -546,6 +616,16 @@ def test_the_oldest_a_middle_and_the_newest_release_say_what_is_recorded(really)
         if head.cell.notebook[:2] in ("01", "04", "06") and head.id in found.claims and head.witness == "apptest"
     ]
     assert disagreements(found, really(sample, heads), heads) == []
+
+
+@pytest.mark.releases
+@pytest.mark.browser
+def test_chromium_on_an_older_release_shows_what_is_recorded():
+    requires_chromium()
+    known = confirmed.current(evidence.current())
+    sample = ["key-checkbox-identity", "button-row-keys-by-number-shift"]
+    for claim, seen in answered(lambda: list(confirm.on("1.49.1", sample))):
+        assert getattr(seen, "outcome", seen) == known[claim]["1.49.1"].outcome == "agrees"
 
 
 @pytest.mark.releases

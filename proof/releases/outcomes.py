@@ -108,9 +108,11 @@ def _cannot(kind: str, message: str) -> str:
 def _seen(failed: str) -> str:
     """Return a failed assertion as one line that leaves room for what was seen, which stands at its end."""
     test, _, seen = failed.partition("`, where `")
-    value = seen.partition("` is ")[2]
-    if not value or (len(failed) <= 200 and failed.count("`") == 4):
+    name, _, value = seen.partition("` is ")
+    if not value:
         return _line(failed)
+    if len(failed) <= 200 and failed.count("`") == 4:
+        return f"{_line(test)}`, where `{name}` is `{_line(value)}`"
     return f"`{_line(test.replace('`', ''), 110)}`, where it is `{_line(value.replace('`', ''))}`"
 
 

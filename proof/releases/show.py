@@ -1,4 +1,4 @@
-"""Sweep with progress on the terminal."""
+"""Sweep, or ask Chromium, with progress on the terminal."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections import Counter
 from pathlib import Path
 
 from proof import execute, notebooks
-from proof.releases import environments, history, sweep
+from proof.releases import confirm, environments, history, sweep
+from proof.releases.confirmed import Seen
 from proof.releases.evidence import Evidence
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
 from proof.releases.sweep import Played
+from proof.witnesses import compare
 
 
 def sweep_all(only: str, named: list[str], shard: str, jobs: int, again: bool) -> tuple[list[Played], Evidence]:
@@ -45,6 +47,19 @@ def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int, again: bo
         _time_file().write_text(f"{len(played)} {seconds:.1f}", encoding="utf-8")
     print(f"{seconds:.1f} s. Recorded in evidence/releases.")
     return 1 if any(done.error for done in played) else 0
+
+
+def confirm_and_tell(only: str, named: list[str], again: bool) -> int:
+    """Ask Chromium where a claim differs and print what came out. Returns 1 where it failed or shows something else."""
+    started, counts = time.perf_counter(), Counter()
+    for claim, release, answer in confirm.confirm(only, named, again=again):
+        word = answer.outcome if isinstance(answer, Seen) else "FAILED"
+        print(f"  {release:8} {claim:44} {word:15} {answer.why if isinstance(answer, Seen) else answer}", flush=True)
+        counts[word] += 1
+    told = f"{counts[compare.AGREES]} agree, {counts[compare.DIFFERS]} differ, "
+    told += f"{counts[compare.NOT_COMPARABLE]} are not comparable to the end, {counts['FAILED']} failed"
+    print(f"{told if counts else 'Nothing to ask that is not known'}. {time.perf_counter() - started:.1f} s.")
+    return 1 if counts["FAILED"] or counts[compare.DIFFERS] else 0
 
 
 def last_whole_sweep() -> tuple[int, float] | None:

@@ -12,7 +12,9 @@ from sphinx.application import Sphinx
 from proof import execute, notebooks, statements
 from proof.claim import MIME, Record
 from proof.notebooks import ClaimHead
+from proof.releases import confirmed
 from proof.releases import evidence as other_releases
+from proof.releases.confirmed import Confirmed
 from proof.releases.evidence import Evidence as Releases
 from proof.statements import Statement
 from proof.witnesses import evidence
@@ -76,6 +78,8 @@ class Book:
     """What a witness said of a claim, by claim and witness, as far as it is of the claim as it is now."""
     releases: Releases = field(default_factory=Releases)
     """What other releases of Streamlit said of the claims."""
+    confirmed: Confirmed = field(default_factory=dict)
+    """What Chromium showed on releases where a claim differs."""
 
     @property
     def played(self) -> set[str]:
@@ -107,7 +111,8 @@ def read() -> Book:
     paths = notebooks.paths()
     execute.execute(paths)
     chapters = [_chapter(path) for path in paths]
-    return Book(chapters, _claims(chapters), _evidence(), other_releases.current())
+    releases = other_releases.current()
+    return Book(chapters, _claims(chapters), _evidence(), releases, confirmed.current(releases))
 
 
 def _chapter(path: Path) -> Chapter:

@@ -53,7 +53,7 @@ def _claim(proven: Proven, book: Book) -> dict[str, Any]:
         "replays": {witness: item.outcome for (claim, witness), item in book.evidence.items() if claim == record.id},
         "supports": record.supports,
         "refutes": record.refutes,
-        "releases": releases.as_data(book.releases, record.id),
+        "releases": releases.as_data(book, record.id),
     }
 
 

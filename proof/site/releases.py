@@ -19,6 +19,7 @@ from proof.releases.evidence import Evidence
 from proof.releases.history import Change
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
 from proof.site.data import Book
+from proof.witnesses.compare import AGREES, NOT_COMPARABLE
 
 PAGE = "book/releases.html"
 LISTED = "book/claims.html"
@@ -92,12 +93,18 @@ def _options(book: Book) -> str:
     return "".join(f'<option value="{release}">{release}</option>' for release in releases)
 
 
-def as_data(evidence: Evidence, claim: str) -> dict[str, Any] | None:
+def as_data(book: Book, claim: str) -> dict[str, Any] | None:
     """Return what `claims.json` says of a claim and the releases, or `None` where nothing is recorded."""
-    told = history.words(evidence, claim)
+    found = book.releases
+    told = history.words(found, claim)
     if not told:
         return None
-    return {"said": told, "holds": history.held(evidence, claim), "fails": history.not_held(evidence, claim)}
+    return {
+        "said": told,
+        "holds": history.held(found, claim),
+        "fails": history.not_held(found, claim),
+        "browser": {release: seen.outcome for release, seen in book.confirmed.get(claim, {}).items()},
+    }
 
 
 class ChangesDirective(SphinxDirective):
@@ -127,15 +134,16 @@ class ChangesDirective(SphinxDirective):
         label = f"Since {minor(change.release)}" if began else f"Until {minor(change.before)}"
         return (
             f'<li{anchor}><p><span class="sp-since">{label}</span> '
-            f'<a href="{url}">{inline(proven.head.sentence)}</a></p>{self._films(proven, change)}</li>'
+            f'<a href="{url}">{inline(proven.head.sentence)}</a></p>{self._films(book, proven, change)}</li>'
         )
 
-    def _films(self, proven: Any, change: Change) -> str:
+    def _films(self, book: Book, proven: Any, change: Change) -> str:
         """Return both filmstrips, folded: of the release that differs, and of the pinned one, where the claim holds."""
         differing = change.before if change.old.outcome == DIFFERS else change.release
         judgement = change.old if change.old.outcome == DIFFERS else change.new
         shown = traces.read(change.claim).get(differing)
-        why = f'<p class="sp-pattern">On {minor(differing)} the proof fails: {inline(judgement.why)}.</p>'
+        chromium = _in_chromium(book, change.claim, differing)
+        why = f'<p class="sp-pattern">On {minor(differing)} the proof fails: {inline(judgement.why)}.{chromium}</p>'
         if not shown:
             return why
         return (
@@ -143,6 +151,18 @@ class ChangesDirective(SphinxDirective):
             f'<p class="sp-cap">Streamlit {differing}</p>{filmstrip.draw(shown)}'
             f'<p class="sp-cap">Now</p>{filmstrip.draw(proven.record.traces)}</details>'
         )
+
+
+def _in_chromium(book: Book, claim: str, release: str) -> str:
+    """Return what Chromium showed on the release that differs, as a sentence; '' where it was not asked."""
+    seen = book.confirmed.get(claim, {}).get(release)
+    if seen is None:
+        return ""
+    if seen.outcome == AGREES:
+        return f" In Chromium, a real app on {minor(release)} does the same."
+    if seen.outcome == NOT_COMPARABLE:
+        return f" In Chromium it could not be followed to its end on {minor(release)}."
+    return f" In Chromium, a real app on {minor(release)} does something else; {inline(seen.why)}."
 
 
 class ChapterChangesDirective(SphinxDirective):

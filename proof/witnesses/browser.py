@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
+from google.protobuf.message import DecodeError
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -313,7 +314,10 @@ class BrowserSession(Session):
             self._asked += 1
 
     def _note_received(self, frame: Any) -> None:
-        message = ForwardMsg.FromString(frame) if isinstance(frame, bytes) else ForwardMsg()
+        try:
+            message = ForwardMsg.FromString(frame) if isinstance(frame, bytes) else ForwardMsg()
+        except DecodeError:  # an older release writes a table in another way, and a table begins or ends no run
+            return
         if message.WhichOneof("type") == "new_session":
             self._begun += 1
             self._running = True

@@ -43,12 +43,14 @@ class How:
     """Kinds of which it sees that they are there and not what is in them."""
 
 
+_UNREAD = ("dataframe", "data_editor", "json", "latex", "table_of_contents")
+_DRAWN_OTHERWISE = ("slider", "select_slider", "selectbox", "multiselect", "radio", "date_input", "time_input")
+"""Widgets that the front end draws otherwise since 1.63, so that `page.js` cannot read their values before."""
 _HOW = {
     "apptest": How(),
     "server": How(),
-    "browser": How(
-        rendered=True, without=("popover",), opaque=("dataframe", "data_editor", "json", "latex", "table_of_contents")
-    ),
+    "browser": How(rendered=True, without=("popover",), opaque=_UNREAD),
+    "older browser": How(rendered=True, without=("popover",), opaque=_UNREAD + _DRAWN_OTHERWISE),
 }
 
 
@@ -58,7 +60,7 @@ def compare(traces: list[Trace], replays: list[Replay], witness: str, settled_by
     traces
         The runs as they were on the witness that settles the claim, `settled_by`.
     replays
-        The same runs on `witness`.
+        The same runs on `witness`; `older browser` is a browser with the front end of an older release.
     """
     hows = (_HOW[settled_by], _HOW[witness])
     rows = []

@@ -90,7 +90,7 @@
     stTextInput: (e) => widget(e, "text_input", e.querySelector("input").value),
     stTextArea: (e) => widget(e, "text_area", e.querySelector("textarea").value),
     stNumberInput: (e) => widget(e, "number_input", number(e.querySelector("input").value)),
-    stSelectbox: (e) => widget(e, "selectbox", e.querySelector("[data-rac] input").value || null),
+    stSelectbox: (e) => widget(e, "selectbox", e.querySelector("[data-rac] input")?.value || null),
     stMultiSelect: (e) => widget(e, "multiselect", [...(e.querySelector("div[data-rac]") ?? e).querySelectorAll("[data-tag]")].map((tag) => tag.getAttribute("aria-label"))),
     stRadio: (e) => widget(e, "radio", [...e.querySelectorAll('[data-testid="stRadioOption"]')].filter((o) => o.querySelector("input").checked).map(text)[0] ?? null),
     stButtonGroup: (e) => widget(e, "button_group", e.querySelector("[role=radiogroup]") ? chosen(e)[0] ?? null : [...e.querySelectorAll("button")].filter((b) => on(b) || b.getAttribute("aria-pressed") === "true").map(text)),

@@ -60,7 +60,7 @@ _SAME_KIND = {
     "components.v2.component": "bidi_component",
 }
 """Elements that a witness cannot tell apart, or calls otherwise."""
-_SAME_PLACE = {"data_editor": "dataframe"}
+_SAME_PLACE = {"data_editor": "dataframe", "select_slider": "slider"}
 """Kinds that look alike where their content is not seen."""
 _PLAIN = ("text", "code", "json")
 """Elements whose content is not Markdown."""

@@ -84,9 +84,12 @@ class Host:
 
     One port for all of them, so that a browser finds Streamlit's own files in its cache from the second play on.
     Use it as a context manager, or rely on `close` at the end of this process: however that ends, all servers end.
+
+    python
+        The Python of another environment, whose Streamlit is to run.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, python: str | Path = sys.executable) -> None:
         if not hasattr(os, "fork"):
             raise WitnessMissing("This system cannot fork processes. Replay on Linux, macOS or WSL.")
         self.port = free_port()
@@ -94,7 +97,7 @@ class Host:
         self.new_disk()
         self._asking = threading.Lock()
         lifeline, self._held = os.pipe()
-        command = [sys.executable, str(Path(__file__).with_name("host.py")), str(lifeline)]
+        command = [str(python), str(Path(__file__).with_name("host.py")), str(lifeline)]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=[lifeline], text=True,
             # A group of its own: Ctrl+C reaches this process alone, which then stops the host in good order.

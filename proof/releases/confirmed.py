@@ -1,0 +1,79 @@
+"""What is recorded of Chromium on the releases where a claim differs, in `evidence/releases/browser.json`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from proof.releases import evidence, traces
+from proof.releases.environments import number
+from proof.releases.evidence import Evidence
+from proof.trace import Trace
+from proof.witnesses import evidence as witnesses
+from proof.witnesses.compare import AGREES
+
+FIRST = (1, 39)
+"""The first release whose front end marks elements with their keys, by which they are found."""
+
+Confirmed = dict[str, dict[str, "Seen"]]
+"""What Chromium showed, by claim and release."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What Chromium showed of one claim on one release."""
+
+    outcome: str
+    """`agrees` with the trace that AppTest left there, `differs` from it, or `not comparable`."""
+    why: str
+    trace: str
+    """The mark of that trace."""
+    chromium: str
+    date: str
+
+
+def asked(found: Evidence) -> list[tuple[str, str]]:
+    """Return the claims and releases that Chromium can be asked about, release by release.
+
+    That is every kept trace of a claim of which Chromium says on the pinned release what AppTest says.
+    """
+    agree = {
+        name
+        for chapter in witnesses.by_chapter()
+        for name, item in witnesses.read("browser", chapter).items()
+        if item.outcome == AGREES
+    }
+    pairs = [(claim, release) for claim in found.claims if claim in agree for release in traces.read(claim)]
+    return sorted((pair for pair in pairs if number(pair[1]) >= FIRST), key=lambda pair: (number(pair[1]), pair[0]))
+
+
+def current(found: Evidence) -> Confirmed:
+    """Return what is recorded of the traces as they are now; empty where there is nothing."""
+    kept = json.loads(_file().read_text(encoding="utf-8")) if _file().is_file() else {}
+    fresh: Confirmed = {}
+    for claim, release in asked(found):
+        seen = kept.get(claim, {}).get(release)
+        if seen is not None and seen["trace"] == mark(traces.read(claim)[release]):
+            fresh.setdefault(claim, {})[release] = Seen(**seen)
+    return fresh
+
+
+def write(known: Confirmed) -> None:
+    """Write all that is known, sorted, at one stroke."""
+    plain = {
+        claim: {release: asdict(known[claim][release]) for release in sorted(known[claim], key=number)}
+        for claim in sorted(known)
+    }
+    evidence.replace(_file(), evidence.text(plain) + "\n")
+
+
+def mark(kept: list[Trace]) -> str:
+    """Return the hash of what was done in a trace and of what the pages showed: all that a browser is asked about."""
+    runs = [[run["events"], run["page"]] for trace in kept for run in trace.to_json()["runs"]]
+    return hashlib.sha256(json.dumps(runs, sort_keys=True).encode()).hexdigest()[:12]
+
+
+def _file() -> Path:
+    return evidence.folder() / "browser.json"
