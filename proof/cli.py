@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -55,11 +54,9 @@ def _parser() -> argparse.ArgumentParser:
         "--shard", default="1/1", help="only a part of the releases, such as 2/6, for several machines"
     )
     releases.add_argument("--again", action="store_true", help="also play what was played already")
-    # One more than there are cores: each waits for a fifth of its time, mostly on purpose.
-    jobs = (os.cpu_count() or 1) + 1
-    releases.add_argument("--jobs", type=_at_least_one, default=jobs, help="releases at a time; default: %(default)s")
+    releases.add_argument("--jobs", type=_at_least_one, help="releases at a time; default: as fits the cores")
     releases.add_argument(
-        "--browser", action="store_true", help="instead ask Chromium about the releases on which a claim differs"
+        "--browser", action="store_true", help="instead ask Chromium: what it settles, and where a claim differs"
     )
     command("bench", _bench, "print how long things take, beside their budgets")
     command("lint", _lint, "check style, notebook hygiene and spelling")
@@ -117,9 +114,8 @@ def _witness(options: argparse.Namespace) -> int:
 def _releases(options: argparse.Namespace) -> int:
     from proof.releases import show
 
-    if options.browser:
-        return show.confirm_and_tell(options.only, options.release, options.again)
-    return show.sweep_and_tell(options.only, options.release, options.shard, options.jobs, options.again)
+    tell = show.ask_chromium if options.browser else show.sweep_and_tell
+    return tell(options.only, options.release, options.shard, options.jobs, options.again)
 
 
 def _bench(_: argparse.Namespace) -> int:

@@ -63,6 +63,11 @@ class ClaimHead:
     """What settles it: `apptest`, `server` or `browser`."""
     cell: Cell
 
+    @property
+    def about_apptest(self) -> bool:
+        """Whether it is about AppTest itself, and not about what an app does."""
+        return "testing" in self.cell.notebook or "apptest" in self.id
+
 
 def paths(folder: Path | None = None) -> list[Path]:
     """Return the book's notebooks in reading order, which is the order of their numbered names."""

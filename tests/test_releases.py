@@ -15,12 +15,27 @@ import pytest
 from conftest import CLAIM, SNIPPET, requires_chromium
 
 from proof import cli, notebooks
+from proof.claim import Record
 from proof.errors import ReleaseError
-from proof.releases import confirm, confirmed, environments, evidence, history, origin, overrides, show, sweep, traces
+from proof.releases import (
+    confirm,
+    confirmed,
+    environments,
+    evidence,
+    history,
+    origin,
+    overrides,
+    show,
+    sweep,
+    traces,
+    visits,
+)
 from proof.releases.environments import minor
 from proof.releases.evidence import Evidence, Said
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement, judge, missing_name
 from proof.witnesses import chromium
+from proof.witnesses import evidence as witnesses
+from proof.witnesses.evidence import Evidence as Proof
 
 HELD = {"word": "holds", "shown": []}
 
@@ -177,7 +192,7 @@ def test_a_claim_that_a_browser_settles_is_not_played_and_not_known_on_other_rel
     by_release = sweep_small().claims["small-button-counts"].by_release
     assert all(ids == [] for _, ids in asked)
     assert by_release.pop("1.31.0") == Judgement(HOLDS)
-    assert set(by_release.values()) == {Judgement(UNKNOWN, "only a browser shows it; not played on other releases")}
+    assert set(by_release.values()) == {Judgement(UNKNOWN, "only a browser shows it, and it was not played there")}
 
 
 def test_a_notebook_that_imports_visit_is_played_without_what_visit_needs(small, monkeypatch):
@@ -186,6 +201,85 @@ def test_a_notebook_that_imports_visit_is_played_without_what_visit_needs(small,
     cells[1] = ("setup", "from proof import claim, play, visit")
     small.notebook("01-small", cells)
     assert sweep._run("1.31.0", ["small-button-counts"])["claims"]["small-button-counts"]["word"] == "holds"
+
+
+VISIT = (
+    CLAIM.replace("supports=", 'witness="browser",\n    supports=')
+    .replace("app = play", "page = visit")
+    .replace('app.button(key="add").click().run()', 'page.click("add")')
+    .replace('app.text[0].value == "Clicks: 1"', 'page.texts == ["Clicks: 1"]')
+)
+
+
+@pytest.fixture
+def visiting(small):
+    """Let a browser settle the claim of the small project, and return how to write its proof."""
+
+    def write(proof=VISIT):
+        cells = small.cells(claim=proof)
+        cells[1] = ("setup", "from proof import claim\nfrom proof.witnesses.visit import visit")
+        small.notebook("01-small", cells)
+        return notebooks.claims()
+
+    write()
+    record = Record("small-button-counts", "", [], [], "browser", "", "", "").to_json()
+    item = Proof(record["id"], "browser", "holds", record=record)
+    witnesses.write("browser", "01-small", {item.claim: item})
+    return write
+
+
+@pytest.mark.browser
+def test_what_a_browser_settles_is_played_on_the_server_of_the_older_release(visiting, monkeypatch):
+    requires_chromium()
+    monkeypatch.setattr(environments, "python_of", lambda release: sys.executable)
+    (same,) = visits.play(["1.64.0"], visiting(), 1)
+    (other,) = visits.play(["1.64.0"], visiting(VISIT.replace('["Clicks: 1"]', '["Clicks: 7"]')), 1)
+    (mute,) = visits.play(["1.64.0"], visiting(VISIT.replace("+= 2", "+= 1 ")), 1)
+    said = [
+        visits.judgement(name, "1.64.0", facts, HELD)
+        for done in (same, other, mute)
+        for name, facts in done.facts["claims"].items()
+    ]
+    assert [judgement.outcome for judgement in said] == [HOLDS, DIFFERS, UNKNOWN]
+    assert said[2].why == "the counter-example cannot be played there"
+
+
+PAGE = {"kind": "main", "children": [{"kind": "slider"}]}
+STATE = {"state_before": {}, "state_after": {}}
+SLIDER = {**BROKEN, "traces": [{"snippet": "s", "runs": [{"order": 1, "events": [], "page": [PAGE], **STATE}]}]}
+
+
+@pytest.mark.parametrize(
+    ("release", "facts", "outcome"),
+    [
+        ("1.64.0", BROKEN, DIFFERS),
+        ("1.64.0", SLIDER, DIFFERS),
+        ("1.45.1", BROKEN, DIFFERS),
+        ("1.45.1", SLIDER, UNKNOWN),
+        ("1.45.1", HELD, HOLDS),
+        ("1.45.1", WITHOUT, MISSING),
+        ("1.64.0", seen("broken", "Impossible", "no hand has learnt it"), UNKNOWN),
+    ],
+)
+def test_a_visit_that_fails_says_nothing_where_a_widget_on_the_page_cannot_be_read(release, facts, outcome):
+    assert visits.judgement("small-button-counts", release, facts, HELD).outcome == outcome
+
+
+def test_a_sweep_keeps_what_a_browser_said_until_the_claim_changes(visiting, playing):
+    heads, name = visiting(), "small-button-counts"
+    sweep_small()
+    visits.record([sweep.Played("1.30.0", {"claims": {name: HELD}})], heads)
+    unknown = Judgement(UNKNOWN, "only a browser shows it, and it was not played there")
+    assert sweep_small().claims[name].by_release == {
+        **dict.fromkeys(("1.28.2", "1.29.0"), unknown), "1.30.0": Judgement(HOLDS), "1.31.0": Judgement(HOLDS)
+    }  # fmt: skip
+    visiting(VISIT.replace('["Clicks: 1"]', '["Clicks: 7"]'))
+    assert sweep_small().claims[name].by_release["1.30.0"] == unknown
+
+
+def test_releases_whose_front_end_cannot_be_used_are_not_visited(monkeypatch):
+    monkeypatch.setattr(visits, "version", lambda _: "1.67.0")
+    assert visits.wanted(["1.28.2", "1.38.0", "1.39.1", "1.66.1", "1.67.0"]) == ["1.39.1", "1.66.1"]
 
 
 def test_old_releases_get_the_companions_that_they_need():
@@ -455,18 +549,13 @@ def test_asking_chromium_goes_on_where_it_was_stopped_and_asks_again_about_anoth
     path.write_text(json.dumps({"1.45.1": trace, "1.62.0": trace}))
     monkeypatch.setattr(confirmed, "asked", lambda found: [(differing, "1.45.1"), (differing, "1.62.0")])
     monkeypatch.setattr(confirm, "on", on)
+    question = ({differing}, ["1.45.1", "1.62.0"])
     with pytest.raises(KeyboardInterrupt):
-        list(confirm.confirm("", []))
-    assert show.confirm_and_tell("", [], False) == 0
-    assert asked == ["1.45.1", "1.62.0", "1.62.0"]
+        list(confirm.confirm(*question))
+    assert [release for _, release, _ in confirm.confirm(*question)] == ["1.62.0"]
     path.write_text(path.read_text().replace("Clicks: 1", "Clicks: 7", 1))
-    list(confirm.confirm("", []))
-    assert asked[3:] == ["1.45.1"]
-
-
-def test_chromium_is_not_asked_about_a_release_that_was_never_played(capsys):
-    assert cli.main(["releases", "--browser", "--release=1.99"]) == 1
-    assert "Nothing is recorded of release '1.99'. Recorded: 1.28.2, " in capsys.readouterr().err
+    assert [release for _, release, _ in confirm.confirm(*question)] == ["1.45.1"]
+    assert [release for _, release, _ in confirm.confirm(*question, again=True)] == ["1.45.1", "1.62.0"]
 
 
 def test_chromium_was_asked_about_every_difference_that_it_can_be_asked_about_and_agrees():
@@ -591,10 +680,15 @@ def answered(ask):
 
 
 @pytest.fixture
-def really(monkeypatch):
-    """Return a function that plays claims on releases named or given by their number, whatever was played before."""
+def anew(monkeypatch):
+    """Play whatever was played before, and keep nothing of it."""
     monkeypatch.setattr(sweep, "_kept", lambda release: {})
     monkeypatch.setattr(sweep, "_keep", lambda release, facts: None)
+
+
+@pytest.fixture
+def really(anew):
+    """Return a function that plays claims on releases named or given by their number."""
 
     def play(releases, heads):
         wanted = answered(lambda: sweep.wanted_releases(releases))
@@ -626,6 +720,21 @@ def test_chromium_on_an_older_release_shows_what_is_recorded():
     sample = ["key-checkbox-identity", "button-row-keys-by-number-shift"]
     for claim, seen in answered(lambda: list(confirm.on("1.49.1", sample))):
         assert getattr(seen, "outcome", seen) == known[claim]["1.49.1"].outcome == "agrees"
+
+
+@pytest.mark.releases
+@pytest.mark.browser
+def test_what_a_browser_settles_comes_out_on_an_older_release_as_recorded(anew):
+    requires_chromium()
+    found, sample = evidence.current(), ("persist-url-follows-back", "persist-bind-choice-in-address")
+    heads = [head for head in notebooks.claims() if head.id in sample]
+    (done,) = answered(lambda: list(visits.play(["1.63.0"], heads, 1)))
+    said = {
+        head.id: visits.judgement(head.id, "1.63.0", done.facts["claims"][head.id], visits._pinned(head)).outcome
+        for head in heads
+    }
+    assert said == {name: found.claims[name].by_release["1.63.0"].outcome for name in sample}
+    assert sorted(said.values()) == [DIFFERS, HOLDS]
 
 
 @pytest.mark.releases

@@ -37,7 +37,7 @@ def main(ids: str, output: str) -> None:
 
     heads = [head for head in notebooks.claims() if head.id in wanted]
     gc.freeze()  # a garbage collection need not look through all that was imported
-    about = {head.id for head in heads if _is_about_apptest(head)}
+    about = {head.id for head in heads if head.about_apptest}
     seen = _play(about)
     _load("instrument").mend(_release())
     seen |= _play({head.id for head in heads} - about)
@@ -45,19 +45,15 @@ def main(ids: str, output: str) -> None:
     Path(output).write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
 
 
-def _is_about_apptest(head: Any) -> bool:
-    """Tell whether a claim is about AppTest itself, which must then be the release's own, with its faults."""
-    return "testing" in head.cell.notebook or "apptest" in head.id
-
-
 def _play(ids: set[str]) -> dict[str, Any]:
     """Play the claims and return what was seen of each."""
     from proof import counter, prove
+    from proof.releases import facts
 
     seen, parent = {}, os.getppid()
     with counter.left_out():
         for outcome in prove.prove(ids=ids):
-            seen[outcome.claim] = _facts(outcome)
+            seen[outcome.claim] = facts.of(outcome)
             print(outcome.claim, flush=True)
             if os.getppid() != parent:
                 raise SystemExit("The sweep has gone.")
@@ -76,30 +72,6 @@ def _release() -> tuple[int, ...]:
     import streamlit
 
     return tuple(int(number) for number in re.findall(r"\d+", streamlit.__version__)[:2])
-
-
-def _facts(outcome: Any) -> dict[str, Any]:
-    """Return what was seen of one claim: plain data that no judgement has touched."""
-    shown = [error for trace in outcome.traces for run in trace.runs for error in run.exceptions]
-    facts = {
-        "word": outcome.word,
-        "seconds": round(outcome.seconds, 2),
-        "shown": list({(e["type"], e["message"]): e for e in shown}.values()),
-    }
-    if outcome.error is not None:
-        cause = outcome.error
-        facts |= {"error": type(cause).__name__, "message": str(cause)}
-        # An assertion of the proof stands in a notebook's cell; another one is an accident inside AppTest.
-        facts["asserted"] = _innermost_file(cause.__cause__ or cause).startswith("<notebooks/")
-        facts["traces"] = [trace.to_json() for trace in outcome.traces]
-    return facts
-
-
-def _innermost_file(error: BaseException) -> str:
-    step = error.__traceback__
-    while step is not None and step.tb_next is not None:
-        step = step.tb_next
-    return step.tb_frame.f_code.co_filename if step else ""
 
 
 def _environment() -> dict[str, Any]:

@@ -10,8 +10,8 @@ import datetime
 from collections.abc import Iterator
 from itertools import groupby
 
-from proof.errors import ProofError, ReleaseError
-from proof.releases import confirmed, environments, evidence, traces
+from proof.errors import ProofError
+from proof.releases import confirmed, environments, evidence, traces, visits
 from proof.releases.confirmed import Seen
 from proof.trace import Trace
 from proof.witnesses.browser import BrowserWitness
@@ -19,33 +19,21 @@ from proof.witnesses.compare import DIFFERS, compare, first_difference, outcome
 from proof.witnesses.replay import replay
 from proof.witnesses.servers import Host
 
-SAME_FRONT_END = (1, 63)
-"""The first release whose front end draws every widget as the pinned one does."""
 
+def confirm(
+    claims: set[str], releases: list[str], *, again: bool = False
+) -> Iterator[tuple[str, str, Seen | ProofError]]:
+    """Ask Chromium about claims on releases, record each answer at once, and yield it, or what went wrong.
 
-def confirm(only: str, named: list[str], *, again: bool = False) -> Iterator[tuple[str, str, Seen | ProofError]]:
-    """Ask Chromium, record each answer at once, and yield it with its claim and release, or what went wrong.
-
-    only
-        Part of a claim's id.
-    named
-        Releases such as `1.45` or `1.45.1`; all where it is empty.
     again
         Also ask what is recorded already. Without it, an interrupted call goes on where it stopped.
-
-    Raises `ReleaseError` for a release that was never played.
     """
     found = evidence.current()
-    played = {name for release in found.releases for name in (release, environments.minor(release))}
-    if strange := [name for name in named if name not in played]:
-        raise ReleaseError(f"Nothing is recorded of release {strange[0]!r}. Recorded: {', '.join(found.releases)}.")
     known = confirmed.current(found)
     wanted = [
         (claim, release)
         for claim, release in confirmed.asked(found)
-        if only in claim
-        and (not named or {release, environments.minor(release)} & set(named))
-        and (again or release not in known.get(claim, {}))
+        if claim in claims and release in releases and (again or release not in known.get(claim, {}))
     ]
     for release, pairs in groupby(wanted, key=lambda pair: pair[1]):
         for claim, answer in on(release, [claim for claim, _ in pairs]):
@@ -74,7 +62,7 @@ def on(release: str, claims: list[str]) -> Iterator[tuple[str, Seen | ProofError
 
 def _ask(kept: list[Trace], release: str, browser: BrowserWitness) -> Seen:
     """Do in a browser, on a server of that release, what AppTest did there, and return what came of it."""
-    witness = "browser" if environments.number(release) >= SAME_FRONT_END else "older browser"
+    witness = "browser" if environments.number(release) >= visits.SAME_FRONT_END else "older browser"
     found = compare(kept, replay(kept, browser), witness)
     told = outcome(found)
     why = next((each.why for each in found if each.outcome == told), "")

@@ -7,15 +7,12 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from proof.releases import evidence, traces
+from proof.releases import evidence, traces, visits
 from proof.releases.environments import number
 from proof.releases.evidence import Evidence
 from proof.trace import Trace
 from proof.witnesses import evidence as witnesses
 from proof.witnesses.compare import AGREES
-
-FIRST = (1, 39)
-"""The first release whose front end marks elements with their keys, by which they are found."""
 
 Confirmed = dict[str, dict[str, "Seen"]]
 """What Chromium showed, by claim and release."""
@@ -37,16 +34,19 @@ class Seen:
 def asked(found: Evidence) -> list[tuple[str, str]]:
     """Return the claims and releases that Chromium can be asked about, release by release.
 
-    That is every kept trace of a claim of which Chromium says on the pinned release what AppTest says.
+    That is every kept trace of a claim about an app of which Chromium says on the pinned release what AppTest says.
     """
     agree = {
-        name
-        for chapter in witnesses.by_chapter()
-        for name, item in witnesses.read("browser", chapter).items()
-        if item.outcome == AGREES
+        head.id
+        for chapter, heads in witnesses.by_chapter().items()
+        for known in [witnesses.read("browser", chapter)]
+        for head in heads
+        if not head.about_apptest and head.id in known and known[head.id].outcome == AGREES
     }
     pairs = [(claim, release) for claim in found.claims if claim in agree for release in traces.read(claim)]
-    return sorted((pair for pair in pairs if number(pair[1]) >= FIRST), key=lambda pair: (number(pair[1]), pair[0]))
+    return sorted(
+        (pair for pair in pairs if number(pair[1]) >= visits.FIRST), key=lambda pair: (number(pair[1]), pair[0])
+    )
 
 
 def current(found: Evidence) -> Confirmed:

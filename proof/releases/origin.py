@@ -26,7 +26,12 @@ def of_engine() -> str:
     folder = project.PACKAGE
     names = [name for name in fingerprint.ENGINE if name not in ("elements", "filmstrip", "statements")]
     files = [folder / f"{name}.py" for name in (*names, "prove", "notebooks")]
-    files += [folder / "releases" / f"{name}.py" for name in ("child", "compat", "inspected", "instrument")]
+    files += [folder / "releases" / f"{name}.py" for name in ("child", "compat", "facts", "inspected", "instrument")]
+    return of_files(files)
+
+
+def of_files(files: list[Path]) -> str:
+    """Return the hash of Python files, whatever their layout and their comments."""
     return _hash([ast.dump(ast.parse(path.read_text(encoding="utf-8"))) for path in files])
 
 
@@ -37,7 +42,7 @@ def _proof(head: ClaimHead) -> list[str]:
 
 
 def _set_up(path: Path) -> list[str]:
-    # What a browser settles is not played on other releases: that a notebook imports `visit` changes nothing there.
+    # No claim that a sweep plays uses `visit`: that a notebook imports it for others changes nothing there.
     sources = [cell.source for cell in notebooks.cells(path) if cell.writes is None and "claim(" not in cell.source]
     return [source.replace("claim, play, visit", "claim, play") for source in sources]
 

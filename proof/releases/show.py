@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from proof import execute, notebooks
-from proof.releases import confirm, environments, history, sweep
+from proof.notebooks import ClaimHead
+from proof.releases import confirm, environments, history, sweep, visits
 from proof.releases.confirmed import Seen
 from proof.releases.evidence import Evidence
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
 from proof.releases.sweep import Played
 from proof.witnesses import compare
+
+_CORES = os.cpu_count() or 1
 
 
 def sweep_all(only: str, named: list[str], shard: str, jobs: int, again: bool) -> tuple[list[Played], Evidence]:
@@ -20,25 +25,29 @@ def sweep_all(only: str, named: list[str], shard: str, jobs: int, again: bool) -
     heads = sweep.wanted_claims(only)
     releases = sweep.wanted_releases(named, shard)
     print(f"Playing {len(heads)} claims on {len(releases)} releases of Streamlit ...", flush=True)
-    played = []
-    for done in sweep.play(releases, heads, jobs, again=again):
-        played.append(done)
-        print(f"  [{len(played)}/{len(releases)}] {_line(done)}", flush=True)
+    # One more at a time than there are cores: each waits for a fifth of its time, mostly on purpose.
+    played = _told(sweep.play(releases, heads, jobs or _CORES + 1, again=again), len(releases))
     return played, sweep.record(played, heads)
+
+
+def _told(playing: Iterator[Played], count: int) -> list[Played]:
+    """Print a line for each release as it is done, and return them all."""
+    played = []
+    for done in playing:
+        played.append(done)
+        print(f"  [{len(played)}/{count}] {_line(done)}", flush=True)
+    return played
 
 
 def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int, again: bool) -> int:
     """Sweep and print what came out. Returns an exit code: 1 where a release could not be played."""
     if not sweep.wanted_claims(only):
-        print("No claim has that name. `python -m proof prove` lists them all.")
+        print(_NO_CLAIM)
         return 1
     started = time.perf_counter()
     played, found = sweep_all(only, named, shard, jobs, again)
     heads = sweep.wanted_claims(only)
-    for done in sorted(played, key=lambda done: environments.number(done.release)):
-        counts = Counter(found.claims[head.id].by_release[done.release].outcome for head in heads if done.facts)
-        told = "  ".join(f"{counts[word]:4} {word}" for word in (HOLDS, DIFFERS, MISSING, UNKNOWN))
-        print(f"{done.release:8} {told if done.facts else 'not played: ' + done.error}")
+    _tell(played, found, heads)
     asked = {head.id for head in heads}
     if suspicious := [claim for claim in history.back_and_forth(found) if claim in asked]:
         print(f"Held, differed and hold again; look at them, or play them --again: {', '.join(suspicious)}.")
@@ -49,17 +58,44 @@ def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int, again: bo
     return 1 if any(done.error for done in played) else 0
 
 
-def confirm_and_tell(only: str, named: list[str], again: bool) -> int:
-    """Ask Chromium where a claim differs and print what came out. Returns 1 where it failed or shows something else."""
-    started, counts = time.perf_counter(), Counter()
-    for claim, release, answer in confirm.confirm(only, named, again=again):
+_NO_CLAIM = "No claim has that name. `python -m proof prove` lists them all."
+
+
+def _tell(played: list[Played], found: Evidence, heads: list[ClaimHead]) -> None:
+    """Print for each release how many claims came out how."""
+    for done in sorted(played, key=lambda done: environments.number(done.release)):
+        said = [found.claims[head.id].by_release.get(done.release) for head in heads if head.id in found.claims]
+        counts = Counter(judgement.outcome for judgement in said if judgement is not None)
+        told = "  ".join(f"{counts[word]:4} {word}" for word in (HOLDS, DIFFERS, MISSING, UNKNOWN))
+        print(f"{done.release:8} {told if done.facts else 'not played: ' + done.error}")
+
+
+def ask_chromium(only: str, named: list[str], shard: str, jobs: int, again: bool) -> int:
+    """Play on older releases what a browser settles, ask Chromium about the differences there, and print what came out.
+
+    Returns an exit code: 1 where a release could not be played, or Chromium shows something else than AppTest.
+    """
+    heads = sweep.wanted_claims(only)
+    if not heads:
+        print(_NO_CLAIM)
+        return 1
+    started = time.perf_counter()
+    releases = visits.wanted(sweep.wanted_releases(named, shard))
+    settled = [head for head in heads if head.witness == "browser"]
+    print(f"Visiting {len(releases)} releases of Streamlit for {len(settled)} claims ...", flush=True)
+    parts = len({head.cell.notebook for head in settled}) * len(releases)
+    played = _told(visits.play(releases, heads, jobs or _CORES, again=again), parts)
+    _tell(list({done.release: done for done in played}.values()), visits.record(played, heads), settled)
+    counts = Counter()
+    for claim, release, answer in confirm.confirm({head.id for head in heads}, releases, again=again):
         word = answer.outcome if isinstance(answer, Seen) else "FAILED"
         print(f"  {release:8} {claim:44} {word:15} {answer.why if isinstance(answer, Seen) else answer}", flush=True)
         counts[word] += 1
     told = f"{counts[compare.AGREES]} agree, {counts[compare.DIFFERS]} differ, "
     told += f"{counts[compare.NOT_COMPARABLE]} are not comparable to the end, {counts['FAILED']} failed"
-    print(f"{told if counts else 'Nothing to ask that is not known'}. {time.perf_counter() - started:.1f} s.")
-    return 1 if counts["FAILED"] or counts[compare.DIFFERS] else 0
+    print(f"Differences that were asked about: {told if counts else 'none that is not known'}.")
+    print(f"{time.perf_counter() - started:.1f} s. Recorded in evidence/releases.")
+    return 1 if counts["FAILED"] or counts[compare.DIFFERS] or any(done.error for done in played) else 0
 
 
 def last_whole_sweep() -> tuple[int, float] | None:
@@ -75,7 +111,8 @@ def _time_file() -> Path:
 
 
 def _line(done: Played) -> str:
+    what = f"{done.release:8} {done.notebook}".rstrip()
     if done.error:
-        return f"{done.release:8} skipped: {done.error}"
-    what = f"{done.fresh} claims played" if done.fresh else "nothing to play again"
-    return f"{done.release:8} {what}, {done.seconds:.1f} s"
+        return f"{what} skipped: {done.error}"
+    fresh = f"{done.fresh} claims played" if done.fresh else "nothing to play again"
+    return f"{what} {fresh}, {done.seconds:.1f} s"

@@ -1,4 +1,7 @@
-"""Play the claims on the releases: each release in an environment and a process of its own, several at a time."""
+"""Play the claims on the releases: each release in an environment and a process of its own, several at a time.
+
+`play` does so with AppTest; `visits` uses the same machinery, `each`, for the claims that a browser settles.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ import re
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -43,6 +46,8 @@ class Played:
     fresh: int = 0
     """How many claims were played now; the others were kept from an earlier, interrupted sweep."""
     seconds: float = 0.0
+    notebook: str = ""
+    """The notebook whose claims these were, where not all are played in one go."""
 
 
 def wanted_claims(only: str) -> list[ClaimHead]:
@@ -87,29 +92,44 @@ def play(releases: list[str], heads: list[ClaimHead], jobs: int, *, again: bool 
     """
     made_from = origin.of_claims([head for head in heads if head.witness == "apptest"])
     marks = {name: [origin.of_engine(), *hashes.values()] for name, hashes in made_from.items()}
+    # The pinned release first: what the others said is judged by it.
+    pinned = version("streamlit")
+    order = sorted(releases, key=lambda release: (release != pinned, environments.number(release)))
+    for played in each(order, marks, _run, jobs, again=again):
+        if played.error and played.release == pinned:
+            raise ReleaseError(f"The pinned release {pinned} could not be played: {played.error}.")
+        yield played
+
+
+Run = Callable[[str, list[str]], dict[str, Any]]
+"""Plays claims on a release, and returns what was seen."""
+
+
+def each(
+    releases: list[str], marks: dict[str, list[str]], run: Run, jobs: int, *, again: bool = False
+) -> Iterator[Played]:
+    """Play claims on each release with `run`, `jobs` releases at a time, and yield each release as it is done.
+
+    marks
+        By claim what it is made from. Where that is as it was at an earlier sweep, it is only played `again`.
+    """
     with ThreadPoolExecutor(jobs) as pool:
-        # The pinned release first: what the others said is judged by it.
-        pinned = version("streamlit")
-        order = sorted(releases, key=lambda release: (release != pinned, environments.number(release)))
-        waiting = [pool.submit(_play, release, marks, again) for release in order]
+        waiting = [pool.submit(_play, release, marks, run, again) for release in releases]
         try:
             for done in as_completed(waiting):
-                played = done.result()
-                if played.error and played.release == pinned:
-                    raise ReleaseError(f"The pinned release {pinned} could not be played: {played.error}.")
-                yield played
+                yield done.result()
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _play(release: str, marks: dict[str, list[str]], again: bool) -> Played:
+def _play(release: str, marks: dict[str, list[str]], run: Run, again: bool) -> Played:
     """Play on one release those claims whose marks are not those of an earlier sweep, or all of them again."""
     started = time.perf_counter()
     kept = _kept(release)
     todo = [name for name, mark in marks.items() if again or kept.get("marks", {}).get(name) != mark]
     try:
         if todo or not kept:
-            facts = _run(release, todo)
+            facts = run(release, todo)
             kept = _merged(kept, facts, {name: marks[name] for name in todo})
             _keep(release, kept)
     except ReleaseError as error:
@@ -119,18 +139,30 @@ def _play(release: str, marks: dict[str, list[str]], again: bool) -> Played:
 
 def _run(release: str, ids: list[str]) -> dict[str, Any]:
     """Play claims in the environment of a release, and return what its process wrote."""
-    python = environments.python_of(release)
+    # Bytecode is kept in the environment: to compile Streamlit and pandas takes a second each time.
+    environment = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPATH": ""}
+    return facts_of([str(environments.python_of(release)), "-W", "ignore", str(_CHILD)], ids, environment)
+
+
+def facts_of(command: list[str], ids: list[str], environment: dict[str, str]) -> dict[str, Any]:
+    """Run a command in a staged copy of the project and return the facts that it wrote.
+
+    It is given a file with the claims' ids and one to write to. Raises `ReleaseError` where it writes nothing.
+    """
     with tempfile.TemporaryDirectory(prefix="proof-release-") as folder:
         stage, listed, output = Path(folder) / "book", Path(folder) / "ids.json", Path(folder) / "facts.json"
         stage.mkdir()
         listed.write_text(json.dumps(ids), encoding="utf-8")
         execute.stage_project(stage, notebooks.paths())
-        command = [str(python), "-W", "ignore", str(_CHILD), str(listed), str(output)]
-        # Bytecode is kept in the environment: to compile Streamlit and pandas takes a second each time.
-        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPATH": ""}
         try:
             done = subprocess.run(
-                command, cwd=stage, env=environment, capture_output=True, text=True, timeout=SECONDS, check=False
+                [*command, str(listed), str(output)],
+                cwd=stage,
+                env={**os.environ, **environment},
+                capture_output=True,
+                text=True,
+                timeout=SECONDS,
+                check=False,
             )
         except subprocess.TimeoutExpired:
             raise ReleaseError(f"its claims had not ended after {SECONDS} s") from None
@@ -143,8 +175,8 @@ def _run(release: str, ids: list[str]) -> dict[str, Any]:
 
 def _merged(kept: dict[str, Any], facts: dict[str, Any], marks: dict[str, Any]) -> dict[str, Any]:
     return {
-        "environment": facts["environment"],
-        "names": facts["names"],
+        **kept,
+        **facts,
         "played": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "claims": {**kept.get("claims", {}), **facts["claims"]},
         "marks": {**kept.get("marks", {}), **marks},
@@ -188,7 +220,7 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
         if said is None or said.made_from != made_from[head.id]:
             # What was said of another proof is not said of this one.
             said = found.claims[head.id] = Said(made_from[head.id])
-        said.by_release |= _said(head, by_release, pinned)
+        said.by_release |= _said(head, by_release, pinned, said.by_release)
     evidence.write(found)
     traces.write(found, {name: done.facts for name, done in by_release.items() if done.facts})
     names.write(found, {name: done.facts["names"] for name, done in by_release.items() if done.facts})
@@ -206,16 +238,19 @@ def _pinned(by_release: dict[str, Played], heads: list[ClaimHead]) -> dict[str, 
     return done.facts["claims"]
 
 
-def _said(head: ClaimHead, by_release: dict[str, Played], pinned: dict[str, Any]) -> dict[str, Judgement]:
-    """Return what the releases that were played say of a claim."""
+def _said(
+    head: ClaimHead, by_release: dict[str, Played], pinned: dict[str, Any], known: dict[str, Judgement]
+) -> dict[str, Judgement]:
+    """Return what the releases that were played say of a claim, of which `known` is recorded."""
     played = {release: done.facts["claims"] for release, done in by_release.items() if done.facts}
     if head.witness == "apptest":
         return {
             release: judgement(head.id, release, facts[head.id], pinned[head.id]) for release, facts in played.items()
         }
-    # Its proof visits a page, which is done on the pinned release alone, whenever the book is built.
-    elsewhere = Judgement(UNKNOWN, f"only a {_SHOWN_BY[head.witness]} shows it; not played on other releases")
-    return {release: Judgement(HOLDS) if release == version("streamlit") else elsewhere for release in played}
+    # Its proof visits a page: on the pinned release whenever the book is built, on others by `visits`, if at all.
+    elsewhere = Judgement(UNKNOWN, f"only a {_SHOWN_BY[head.witness]} shows it, and it was not played there")
+    here = version("streamlit")
+    return {release: Judgement(HOLDS) if release == here else known.get(release, elsewhere) for release in played}
 
 
 def judgement(claim: str, release: str, facts: dict[str, Any], pinned: dict[str, Any]) -> Judgement:

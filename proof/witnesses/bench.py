@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Iterator
 
 from proof.witnesses.apptest import ApptestWitness
@@ -17,7 +18,8 @@ _ON_SERVERS = {"server": ServerWitness, "browser": BrowserWitness}
 class Bench:
     """Holds the witnesses; one that broke is made anew when it is next asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, python: str = sys.executable) -> None:
+        self._python = python
         self._host: Host | None = None
         self._witnesses: dict[str, Witness] = {}
 
@@ -28,7 +30,7 @@ class Bench:
         return self._witnesses[name]
 
     def _servers(self) -> Host:
-        self._host = self._host or Host()
+        self._host = self._host or Host(self._python)
         return self._host
 
     def discard(self) -> None:
@@ -51,6 +53,18 @@ def shared() -> Iterator[Bench]:
         yield _shared
     finally:
         _shared.discard()
+
+
+@contextlib.contextmanager
+def on(python: str) -> Iterator[None]:
+    """Let the servers inside this block be those of another environment, named by its Python."""
+    global _shared
+    before, _shared = _shared, Bench(python)
+    try:
+        yield
+    finally:
+        _shared.discard()
+        _shared = before
 
 
 def current() -> Bench:

@@ -44,13 +44,13 @@ class How:
 
 
 _UNREAD = ("dataframe", "data_editor", "json", "latex", "table_of_contents")
-_DRAWN_OTHERWISE = ("slider", "select_slider", "selectbox", "multiselect", "radio", "date_input", "time_input")
+DRAWN_OTHERWISE = ("slider", "select_slider", "multiselect", "date_input", "time_input")
 """Widgets that the front end draws otherwise since 1.63, so that `page.js` cannot read their values before."""
 _HOW = {
     "apptest": How(),
     "server": How(),
     "browser": How(rendered=True, without=("popover",), opaque=_UNREAD),
-    "older browser": How(rendered=True, without=("popover",), opaque=_UNREAD + _DRAWN_OTHERWISE),
+    "older browser": How(rendered=True, without=("popover",), opaque=_UNREAD + DRAWN_OTHERWISE),
 }
 
 

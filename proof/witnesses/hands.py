@@ -10,6 +10,9 @@ from proof.witnesses.errors import Impossible
 _WAIT = 3000
 """Milliseconds that a hand looks for what it is about to use."""
 
+_OLD_LIST, _OLD_RADIO = '[data-baseweb="select"]', '[data-baseweb="radio"]'
+"""How front ends before 1.63 mark what is clicked in a select box, and a radio button."""
+
 _MIDDLE = """thumb => {
   const { x, y, width, height } = thumb.closest("[data-rac]").getBoundingClientRect();
   return [x + width / 2, y + height / 2];
@@ -67,7 +70,7 @@ def _select(box: Any, element: dict[str, Any], value: Any) -> None:
         return
     if str(value) == element["value"]:
         return
-    box.get_by_role("button", name="Open").click(timeout=_WAIT)
+    box.get_by_role("button", name="Open").or_(box.locator(_OLD_LIST)).click(timeout=_WAIT)
     _option(box, value).click(timeout=_WAIT)
 
 
@@ -106,7 +109,7 @@ def _choose(box: Any, element: dict[str, Any], value: Any) -> None:
         raise Impossible("a radio button that is chosen cannot be emptied")
     if str(value) == (element["value"] or "").strip():
         return
-    box.locator('[data-testid="stRadioOption"]').filter(has_text=str(value)).first.click(timeout=_WAIT)
+    box.locator(f'[data-testid="stRadioOption"], {_OLD_RADIO}').filter(has_text=str(value)).first.click(timeout=_WAIT)
 
 
 def _toggle_chips(box: Any, element: dict[str, Any], value: Any) -> None:

@@ -4,6 +4,8 @@
   const SKIPPED = '[data-testid="stIconMaterial"], [data-testid="stHeaderActionElements"], [data-testid="stTooltipIcon"], [data-testid="stElementToolbarButton"], svg, style, template';
   const BLOCKS = /^(P|DIV|LI|BR|TR|TD|TH|PRE|H[1-6]|UL|OL|BLOCKQUOTE)$/;
   const ALERTS = { Success: "success", Info: "info", Warning: "warning", Error: "error" };
+  // How front ends before 1.63 mark the same: the first text in a dialog is its title.
+  const OLD = { chosen: '[data-baseweb="select"] div[value]', radio: '[data-baseweb="radio"]', title: '[data-testid="stMarkdownContainer"]' };
   const all = [...document.querySelectorAll('[data-testid="stElementContainer"]')];
 
   const find = (element, id) => element.querySelector(`[data-testid="${id}"]`);
@@ -90,9 +92,9 @@
     stTextInput: (e) => widget(e, "text_input", e.querySelector("input").value),
     stTextArea: (e) => widget(e, "text_area", e.querySelector("textarea").value),
     stNumberInput: (e) => widget(e, "number_input", number(e.querySelector("input").value)),
-    stSelectbox: (e) => widget(e, "selectbox", e.querySelector("[data-rac] input")?.value || null),
+    stSelectbox: (e) => widget(e, "selectbox", (e.querySelector("[data-rac] input")?.value ?? e.querySelector(OLD.chosen)?.getAttribute("value")) || null),
     stMultiSelect: (e) => widget(e, "multiselect", [...(e.querySelector("div[data-rac]") ?? e).querySelectorAll("[data-tag]")].map((tag) => tag.getAttribute("aria-label"))),
-    stRadio: (e) => widget(e, "radio", [...e.querySelectorAll('[data-testid="stRadioOption"]')].filter((o) => o.querySelector("input").checked).map(text)[0] ?? null),
+    stRadio: (e) => widget(e, "radio", [...e.querySelectorAll(`[data-testid="stRadioOption"], ${OLD.radio}`)].filter((o) => o.querySelector("input").checked).map(text)[0] ?? null),
     stButtonGroup: (e) => widget(e, "button_group", e.querySelector("[role=radiogroup]") ? chosen(e)[0] ?? null : [...e.querySelectorAll("button")].filter((b) => on(b) || b.getAttribute("aria-pressed") === "true").map(text)),
     stFeedback: (e) => ({ ...widget(e, "feedback", ((i) => (i < 0 ? null : i))([...e.querySelectorAll("button")].findIndex(on))), label: "" }),
     stSlider: (e) => widget(e, "slider", several([...e.querySelectorAll("input")].map((input) => number(input.getAttribute("aria-valuetext"))))),
@@ -128,7 +130,7 @@
 
   const toasts = [...document.querySelectorAll('[data-testid="stToast"]')].map((e) => ({ place: -1, kind: "toast", value: text(find(e, "stMarkdownContainer")) }));
   const dialogs = [...document.querySelectorAll('[data-testid="stDialog"]')].flatMap((dialog) => [
-    { place: -1, kind: "dialog", label: text(dialog.querySelector("h2")) }, ...area("event", [dialog]).elements,
+    { place: -1, kind: "dialog", label: text(dialog.querySelector(`h2, ${OLD.title}`)) }, ...area("event", [dialog]).elements,
   ]);
   const events = area("event", [find(document, "stEvent")]);
   events.elements.push(...dialogs, ...toasts);

@@ -1,0 +1,31 @@
+"""What was seen of a claim on a release, as plain data that no judgement has touched; `outcomes` says what it means."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from proof.prove import Outcome
+
+
+def of(outcome: Outcome) -> dict[str, Any]:
+    """Return what was seen of one claim; its traces only where it does not hold."""
+    shown = [error for trace in outcome.traces for run in trace.runs for error in run.exceptions]
+    facts = {
+        "word": outcome.word,
+        "seconds": round(outcome.seconds, 2),
+        "shown": list({(e["type"], e["message"]): e for e in shown}.values()),
+    }
+    if outcome.error is not None:
+        cause = outcome.error
+        facts |= {"error": type(cause).__name__, "message": str(cause)}
+        # An assertion of the proof stands in a notebook's cell; another one is an accident inside AppTest.
+        facts["asserted"] = _innermost_file(cause.__cause__ or cause).startswith("<notebooks/")
+        facts["traces"] = [trace.to_json() for trace in outcome.traces]
+    return facts
+
+
+def _innermost_file(error: BaseException) -> str:
+    step = error.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    return step.tb_frame.f_code.co_filename if step else ""

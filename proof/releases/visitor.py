@@ -1,0 +1,34 @@
+"""Play the claims that a browser settles on an older release: a script, started by `visits` in a process of its own.
+
+    python -m proof.releases.visitor <python> <ids.json> <output.json>
+
+Runs in the book's own environment, and in a staged copy of the project. The servers, and with them the front end that
+Chromium shows, are those of the environment of `<python>`. Writes raw facts, as `child` does. Each proof is also run on
+its counter-example: a page that could not be read would prove what says that something is not there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from proof import prove
+from proof.releases import facts
+from proof.witnesses import bench
+
+
+def main(python: str, ids: str, output: str) -> None:
+    """Play the claims that the file `ids` lists, and write what was seen to the file `output`."""
+    wanted, parent, seen = set(json.loads(Path(ids).read_text(encoding="utf-8"))), os.getppid(), {}
+    with bench.on(python):
+        for outcome in prove.prove(ids=wanted):
+            seen[outcome.claim] = facts.of(outcome)
+            if os.getppid() != parent:
+                raise SystemExit("The sweep has gone.")
+    Path(output).write_text(json.dumps({"claims": seen}, ensure_ascii=False), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

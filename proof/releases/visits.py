@@ -1,0 +1,110 @@
+"""Play the claims that a browser settles on the older releases: on their servers, with their front ends."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from importlib.metadata import version
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from proof import fingerprint
+from proof.claim import Record
+from proof.errors import ReleaseError
+from proof.notebooks import ClaimHead
+from proof.releases import environments, evidence, origin, outcomes, overrides, sweep, traces
+from proof.releases.environments import number
+from proof.releases.evidence import Evidence
+from proof.releases.outcomes import DIFFERS, UNKNOWN, Judgement
+from proof.releases.sweep import Played
+from proof.trace import Trace
+from proof.witnesses import evidence as witnesses
+from proof.witnesses.compare import DRAWN_OTHERWISE
+
+FIRST = (1, 39)
+"""The first release whose front end marks elements with their keys, by which they are found."""
+SAME_FRONT_END = (1, 63)
+"""The first release whose front end draws every widget as the pinned one does."""
+_DRAWN_OTHERWISE = Judgement(UNKNOWN, "the proof does not pass on its front end, which draws some widgets otherwise")
+_CANNOT_FAIL = Judgement(UNKNOWN, "the counter-example cannot be played there")
+
+
+def wanted(releases: list[str]) -> list[str]:
+    """Return those of the releases whose front end can be used; not the pinned one, where the book is proved."""
+    return [release for release in releases if number(release) >= FIRST and release != version("streamlit")]
+
+
+def play(releases: list[str], heads: list[ClaimHead], jobs: int, *, again: bool = False) -> Iterator[Played]:
+    """Play what a browser settles on the releases, `jobs` at a time, and yield each notebook and release as it is done.
+
+    Notebook by notebook, since all of them take minutes: an interrupted call goes on with the one where it stopped.
+    """
+    settled = [head for head in heads if head.witness == "browser"]
+    for notebook, own in groupby(settled, key=lambda head: head.cell.notebook):
+        marks = {name: [_of_engine(), *hashes.values()] for name, hashes in origin.of_claims(list(own)).items()}
+        for played in sweep.each(releases, marks, _run, jobs, again=again):
+            yield replace(played, notebook=notebook)
+
+
+def _run(release: str, ids: list[str]) -> dict[str, Any]:
+    """Play claims on a release, and return what their process wrote."""
+    python = environments.python_of(release)
+    # Where Chromium is missing, what was recorded on the pinned release is not to be shown instead.
+    return sweep.facts_of([sys.executable, "-m", "proof.releases.visitor", str(python)], ids, {"CI": "true"})
+
+
+@cache
+def _of_engine() -> str:
+    return origin.of_files(sorted((Path(fingerprint.__file__).parent / "witnesses").glob("*.py")))
+
+
+def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
+    """Judge what was played, add it to the recorded evidence, write that, and return it.
+
+    Raises `ReleaseError` for a claim of which nothing is recorded on the pinned release.
+    """
+    found, facts = evidence.read(), {done.release: done.facts for done in played if done.facts}
+    made_from = origin.of_claims(heads)
+    for head in (head for head in heads if head.witness == "browser"):
+        said = found.claims.get(head.id)
+        # What the older releases are set beside is the sweep's: it knows the claim as it is now.
+        if said is None or said.made_from != made_from[head.id]:
+            continue
+        pinned = _pinned(head)
+        for release in facts.keys() & set(found.releases):
+            if seen := facts[release]["claims"].get(head.id):
+                said.by_release[release] = judgement(head.id, release, seen, pinned)
+    evidence.write(found)
+    traces.write(found, facts)
+    return found
+
+
+def judgement(claim: str, release: str, facts: dict[str, Any], pinned: dict[str, Any]) -> Judgement:
+    """Return what the facts of a visit mean.
+
+    Where the front end is another, a proof that fails only says something if every widget on its pages can be read.
+    """
+    told = outcomes.judge(facts, pinned)
+    if told.outcome == UNKNOWN and facts["error"] == "ClaimError":
+        told = _CANNOT_FAIL
+    elif number(release) < SAME_FRONT_END and (told.outcome == UNKNOWN or told.outcome == DIFFERS and _unread(facts)):
+        told = _DRAWN_OTHERWISE
+    return overrides.apply(claim, release, told)
+
+
+def _unread(facts: dict[str, Any]) -> bool:
+    """Tell whether the pages of a visit show widgets that older front ends draw otherwise."""
+    runs = [run for trace in facts["traces"] for run in Trace.from_json(trace).runs]
+    return any(node.kind in DRAWN_OTHERWISE for run in runs for node in run.nodes())
+
+
+def _pinned(head: ClaimHead) -> dict[str, Any]:
+    """Return the exceptions that the claim's pages show on the pinned release."""
+    known = witnesses.read("browser", head.cell.notebook).get(head.id)
+    if known is None:
+        raise ReleaseError(f"Nothing is recorded of {head.id} on the pinned release. Run: make witness ARGS={head.id}")
+    record = Record.from_json(known.record)
+    return {"shown": [error for trace in record.traces for run in trace.runs for error in run.exceptions]}
