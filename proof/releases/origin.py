@@ -31,8 +31,9 @@ def of_engine() -> str:
 
 
 def of_files(files: list[Path]) -> str:
-    """Return the hash of Python files, whatever their layout and their comments."""
-    return _hash([ast.dump(ast.parse(path.read_text(encoding="utf-8"))) for path in files])
+    """Return the hash of files; of Python files whatever their layout and their comments."""
+    texts = [(path, path.read_text(encoding="utf-8")) for path in files]
+    return _hash([ast.dump(ast.parse(text)) if path.suffix == ".py" else text for path, text in texts])
 
 
 def _proof(head: ClaimHead) -> list[str]:

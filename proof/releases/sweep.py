@@ -30,7 +30,7 @@ _CHILD = project.PACKAGE / "releases" / "child.py"
 _COMPANIONS = ("numpy", "pandas", "protobuf", "pyarrow")
 """The companions whose versions are recorded: those that change what an app shows."""
 _SHOWN_BY = {"browser": "browser", "server": "real server"}
-"""The witnesses that are not called on other releases, as a reader knows them."""
+"""The witnesses that a sweep does not call, as a reader knows them."""
 SECONDS = 900
 """How long all claims of one release may take."""
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from proof.witnesses import bench
 
 def main(python: str, ids: str, output: str) -> None:
     """Play the claims that the file `ids` lists, and write what was seen to the file `output`."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # at once: servers and Chromium end with this process
     wanted, parent, seen = set(json.loads(Path(ids).read_text(encoding="utf-8"))), os.getppid(), {}
     with bench.on(python):
         for outcome in prove.prove(ids=wanted):

@@ -8,10 +8,9 @@ from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
-from proof import fingerprint
+from proof import project
 from proof.claim import Record
 from proof.errors import ReleaseError
 from proof.notebooks import ClaimHead
@@ -58,7 +57,8 @@ def _run(release: str, ids: list[str]) -> dict[str, Any]:
 
 @cache
 def _of_engine() -> str:
-    return origin.of_files(sorted((Path(fingerprint.__file__).parent / "witnesses").glob("*.py")))
+    folder = project.PACKAGE / "witnesses"
+    return origin.of_files([*sorted(folder.glob("*.py")), folder / "page.js"])
 
 
 def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
