@@ -21,11 +21,13 @@ from proof.witnesses import command, evidence, replay
 
 
 def run() -> None:
-    """Print the figures as a table. Takes a few minutes: it executes every notebook."""
+    """Print the figures as a table. Takes a quarter of an hour: it proves every claim, and executes every notebook."""
     print(f"{'what':46} {'measured':>12} {'budget':>12}", flush=True)
     outcomes = []
     proving = _seconds(lambda: outcomes.extend(prove.prove()))
-    _line(f"{len(outcomes)} proofs in one process", proving, 10 * len(outcomes) / 150)
+    simulated = {head.id for head in notebooks.claims() if head.witness == "apptest"}
+    played = [outcome.seconds for outcome in outcomes if outcome.claim in simulated]
+    _line(f"{len(played)} proofs with AppTest in one process", sum(played), 10 * len(played) / 150)
     paths = notebooks.paths()
     kernels = _kernel_start() * len(paths)
     executing = _seconds(lambda: execute.execute(paths, again=True))
