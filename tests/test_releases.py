@@ -256,6 +256,7 @@ SLIDER = {**BROKEN, "traces": [{"snippet": "s", "runs": [{"order": 1, "events": 
         ("1.64.0", SLIDER, DIFFERS),
         ("1.45.1", BROKEN, DIFFERS),
         ("1.45.1", SLIDER, UNKNOWN),
+        ("1.59.2", SLIDER, DIFFERS),
         ("1.45.1", HELD, HOLDS),
         ("1.45.1", WITHOUT, MISSING),
         ("1.64.0", seen("broken", "Impossible", "no hand has learnt it"), UNKNOWN),

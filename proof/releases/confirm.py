@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from proof.errors import ProofError
-from proof.releases import confirmed, environments, evidence, traces, visits
+from proof.releases import confirmed, environments, evidence, front_ends, traces
 from proof.releases.confirmed import Seen
 from proof.trace import Trace
-from proof.witnesses.browser import BrowserWitness
+from proof.witnesses import bench
 from proof.witnesses.compare import DIFFERS, compare, first_difference, outcome
 from proof.witnesses.replay import replay
-from proof.witnesses.servers import Host
+from proof.witnesses.session import Witness
 
 
 def confirm(
@@ -48,22 +48,18 @@ def on(release: str, claims: list[str]) -> Iterator[tuple[str, Seen | ProofError
 
     Raises `ReleaseError` where the release cannot be installed.
     """
-    with Host(environments.python_of(release)) as host:
-        browser = BrowserWitness(host)
-        try:
-            for claim in claims:
-                try:
-                    yield claim, _ask(traces.read(claim)[release], release, browser)
-                except ProofError as error:
-                    yield claim, error
-        finally:
-            browser.close()
+    with bench.on(str(environments.python_of(release))):
+        for claim in claims:
+            try:
+                yield claim, _ask(traces.read(claim)[release], release, bench.current().witness("browser"))
+            except ProofError as error:
+                bench.current().discard()  # what broke is left behind: the next claim gets a browser anew
+                yield claim, error
 
 
-def _ask(kept: list[Trace], release: str, browser: BrowserWitness) -> Seen:
+def _ask(kept: list[Trace], release: str, browser: Witness) -> Seen:
     """Do in a browser, on a server of that release, what AppTest did there, and return what came of it."""
-    witness = "browser" if environments.number(release) >= visits.SAME_FRONT_END else "older browser"
-    found = compare(kept, replay(kept, browser), witness)
+    found = compare(kept, replay(kept, browser), browser.name, unread=front_ends.unread(release))
     told = outcome(found)
     why = next((each.why for each in found if each.outcome == told), "")
     if told == DIFFERS:

@@ -7,9 +7,10 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from proof.releases import evidence, traces, visits
+from proof.releases import evidence, traces
 from proof.releases.environments import number
 from proof.releases.evidence import Evidence
+from proof.releases.front_ends import KEYED_SINCE
 from proof.trace import Trace
 from proof.witnesses import evidence as witnesses
 from proof.witnesses.compare import AGREES
@@ -44,9 +45,8 @@ def asked(found: Evidence) -> list[tuple[str, str]]:
         if not head.about_apptest and head.id in known and known[head.id].outcome == AGREES
     }
     pairs = [(claim, release) for claim in found.claims if claim in agree for release in traces.read(claim)]
-    return sorted(
-        (pair for pair in pairs if number(pair[1]) >= visits.FIRST), key=lambda pair: (number(pair[1]), pair[0])
-    )
+    found_by_key = [pair for pair in pairs if number(pair[1]) >= KEYED_SINCE]
+    return sorted(found_by_key, key=lambda pair: (number(pair[1]), pair[0]))
 
 
 def current(found: Evidence) -> Confirmed:

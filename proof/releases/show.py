@@ -20,16 +20,6 @@ from proof.witnesses import compare
 _CORES = os.cpu_count() or 1
 
 
-def sweep_all(only: str, named: list[str], shard: str, jobs: int, again: bool) -> tuple[list[Played], Evidence]:
-    """Play, print a line for each release that is done, record, and return both."""
-    heads = sweep.wanted_claims(only)
-    releases = sweep.wanted_releases(named, shard)
-    print(f"Playing {len(heads)} claims on {len(releases)} releases of Streamlit ...", flush=True)
-    # One more at a time than there are cores: each waits for a fifth of its time, mostly on purpose.
-    played = _told(sweep.play(releases, heads, jobs or _CORES + 1, again=again), len(releases))
-    return played, sweep.record(played, heads)
-
-
 def _told(playing: Iterator[Played], count: int) -> list[Played]:
     """Print a line for each release as it is done, and return them all."""
     played = []
@@ -41,12 +31,16 @@ def _told(playing: Iterator[Played], count: int) -> list[Played]:
 
 def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int, again: bool) -> int:
     """Sweep and print what came out. Returns an exit code: 1 where a release could not be played."""
-    if not sweep.wanted_claims(only):
+    heads = sweep.wanted_claims(only)
+    if not heads:
         print(_NO_CLAIM)
         return 1
     started = time.perf_counter()
-    played, found = sweep_all(only, named, shard, jobs, again)
-    heads = sweep.wanted_claims(only)
+    releases = sweep.wanted_releases(named, shard)
+    print(f"Playing {len(heads)} claims on {len(releases)} releases of Streamlit ...", flush=True)
+    # One more at a time than there are cores: each waits for a fifth of its time, mostly on purpose.
+    played = _told(sweep.play(releases, heads, jobs or _CORES + 1, again=again), len(releases))
+    found = sweep.record(played, heads)
     _tell(played, found, heads)
     asked = {head.id for head in heads}
     if suspicious := [claim for claim in history.back_and_forth(found) if claim in asked]:

@@ -14,26 +14,22 @@ from proof import project
 from proof.claim import Record
 from proof.errors import ReleaseError
 from proof.notebooks import ClaimHead
-from proof.releases import environments, evidence, origin, outcomes, overrides, sweep, traces
+from proof.releases import environments, evidence, front_ends, origin, outcomes, overrides, sweep, traces
 from proof.releases.environments import number
 from proof.releases.evidence import Evidence
+from proof.releases.front_ends import KEYED_SINCE
 from proof.releases.outcomes import DIFFERS, UNKNOWN, Judgement
 from proof.releases.sweep import Played
 from proof.trace import Trace
 from proof.witnesses import evidence as witnesses
-from proof.witnesses.compare import DRAWN_OTHERWISE
 
-FIRST = (1, 39)
-"""The first release whose front end marks elements with their keys, by which they are found."""
-SAME_FRONT_END = (1, 63)
-"""The first release whose front end draws every widget as the pinned one does."""
 _DRAWN_OTHERWISE = Judgement(UNKNOWN, "the proof does not pass on its front end, which draws some widgets otherwise")
 _CANNOT_FAIL = Judgement(UNKNOWN, "the counter-example cannot be played there")
 
 
 def wanted(releases: list[str]) -> list[str]:
     """Return those of the releases whose front end can be used; not the pinned one, where the book is proved."""
-    return [release for release in releases if number(release) >= FIRST and release != version("streamlit")]
+    return [release for release in releases if number(release) >= KEYED_SINCE and release != version("streamlit")]
 
 
 def play(releases: list[str], heads: list[ClaimHead], jobs: int, *, again: bool = False) -> Iterator[Played]:
@@ -85,20 +81,20 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
 def judgement(claim: str, release: str, facts: dict[str, Any], pinned: dict[str, Any]) -> Judgement:
     """Return what the facts of a visit mean.
 
-    Where the front end is another, a proof that fails only says something if every widget on its pages can be read.
+    A proof that does not pass says nothing where a page shows a widget that cannot be read on that release.
     """
     told = outcomes.judge(facts, pinned)
     if told.outcome == UNKNOWN and facts["error"] == "ClaimError":
         told = _CANNOT_FAIL
-    elif number(release) < SAME_FRONT_END and (told.outcome == UNKNOWN or told.outcome == DIFFERS and _unread(facts)):
+    elif told.outcome in (DIFFERS, UNKNOWN) and _shows(facts, front_ends.unread(release)):
         told = _DRAWN_OTHERWISE
     return overrides.apply(claim, release, told)
 
 
-def _unread(facts: dict[str, Any]) -> bool:
-    """Tell whether the pages of a visit show widgets that older front ends draw otherwise."""
+def _shows(facts: dict[str, Any], kinds: tuple[str, ...]) -> bool:
+    """Tell whether a page of a visit shows a widget of one of the kinds."""
     runs = [run for trace in facts["traces"] for run in Trace.from_json(trace).runs]
-    return any(node.kind in DRAWN_OTHERWISE for run in runs for node in run.nodes())
+    return any(node.kind in kinds for run in runs for node in run.nodes())
 
 
 def _pinned(head: ClaimHead) -> dict[str, Any]:

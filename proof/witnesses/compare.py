@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from proof.trace import Run, Trace
@@ -43,26 +43,33 @@ class How:
     """Kinds of which it sees that they are there and not what is in them."""
 
 
-_UNREAD = ("dataframe", "data_editor", "json", "latex", "table_of_contents")
-DRAWN_OTHERWISE = ("slider", "select_slider", "multiselect", "date_input", "time_input")
-"""Widgets that the front end draws otherwise since 1.63, so that `page.js` cannot read their values before."""
 _HOW = {
     "apptest": How(),
     "server": How(),
-    "browser": How(rendered=True, without=("popover",), opaque=_UNREAD),
-    "older browser": How(rendered=True, without=("popover",), opaque=_UNREAD + DRAWN_OTHERWISE),
+    "browser": How(
+        rendered=True, without=("popover",), opaque=("dataframe", "data_editor", "json", "latex", "table_of_contents")
+    ),
 }
 
 
-def compare(traces: list[Trace], replays: list[Replay], witness: str, settled_by: str = "apptest") -> list[Comparison]:
+def compare(
+    traces: list[Trace],
+    replays: list[Replay],
+    witness: str,
+    settled_by: str = "apptest",
+    unread: tuple[str, ...] = (),
+) -> list[Comparison]:
     """Compare the runs of a claim with what another witness saw of them, in the order of the filmstrip.
 
     traces
         The runs as they were on the witness that settles the claim, `settled_by`.
     replays
-        The same runs on `witness`; `older browser` is a browser with the front end of an older release.
+        The same runs on `witness`.
+    unread
+        Kinds whose values it cannot tell either: those that the front end of an older release draws otherwise.
     """
-    hows = (_HOW[settled_by], _HOW[witness])
+    there = _HOW[witness]
+    hows = (_HOW[settled_by], replace(there, opaque=there.opaque + unread))
     rows = []
     for trace, replay in zip(traces, replays, strict=True):
         for place, run in enumerate(trace.runs):

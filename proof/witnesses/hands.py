@@ -11,7 +11,7 @@ _WAIT = 3000
 """Milliseconds that a hand looks for what it is about to use."""
 
 _OLD_LIST, _OLD_RADIO = '[data-baseweb="select"]', '[data-baseweb="radio"]'
-"""How front ends before 1.63 mark what is clicked in a select box, and a radio button."""
+"""How older front ends mark what is clicked in a select box, and a radio button."""
 
 _MIDDLE = """thumb => {
   const { x, y, width, height } = thumb.closest("[data-rac]").getBoundingClientRect();

@@ -4,7 +4,7 @@
   const SKIPPED = '[data-testid="stIconMaterial"], [data-testid="stHeaderActionElements"], [data-testid="stTooltipIcon"], [data-testid="stElementToolbarButton"], svg, style, template';
   const BLOCKS = /^(P|DIV|LI|BR|TR|TD|TH|PRE|H[1-6]|UL|OL|BLOCKQUOTE)$/;
   const ALERTS = { Success: "success", Info: "info", Warning: "warning", Error: "error" };
-  // How front ends before 1.63 mark the same: the first text in a dialog is its title.
+  // How older front ends mark the same: the first text in a dialog is its title.
   const OLD = { chosen: '[data-baseweb="select"] div[value]', radio: '[data-baseweb="radio"]', title: '[data-testid="stMarkdownContainer"]' };
   const all = [...document.querySelectorAll('[data-testid="stElementContainer"]')];
 
