@@ -56,9 +56,8 @@ class Block:
         if node is None or frame is None:
             return str(error)
         said = f"`{ast.unparse(node.test)}`"
-        if isinstance(node.test, ast.Compare):
-            said += f", where `{ast.unparse(node.test.left)}` is {_evaluate(node.test.left, frame)}"
-        return said
+        seen = " and ".join(f"`{ast.unparse(side)}` is {_evaluate(side, frame)}" for side in _unknown_sides(node.test))
+        return f"{said}, where {seen}" if seen else said
 
     def _asserts(self) -> list[ast.Assert]:
         return [node for top in self.body for node in ast.walk(top) if isinstance(node, ast.Assert)]
@@ -77,6 +76,22 @@ def _with_at(tree: ast.Module, line: int) -> ast.With:
     if not headers:
         raise ClaimError(f"Line {line}: a claim is used as `with claim(...):`, around the proof.")
     return max(headers, key=lambda node: node.lineno)
+
+
+def _unknown_sides(test: ast.expr) -> list[ast.expr]:
+    """Return the sides of a comparison whose values its text does not tell; of an equation, the left one alone."""
+    if not isinstance(test, ast.Compare):
+        return []
+    sides = [side for side in (test.left, *test.comparators) if not _is_literal(side)]
+    return sides[:1] if isinstance(test.ops[0], ast.Eq) else sides
+
+
+def _is_literal(node: ast.expr) -> bool:
+    try:
+        ast.literal_eval(node)
+    except ValueError:
+        return False
+    return True
 
 
 def _innermost(error: BaseException, filename: str) -> tuple[FrameType | None, int]:

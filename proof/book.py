@@ -67,12 +67,13 @@ def check_listed(pages: list[str]) -> None:
 
 
 def _sources() -> list[Path]:
-    """Return every file that the pages are made from."""
+    """Return every file that the pages are made from, the executed notebooks included."""
     root = project.root()
     folders = [root / name for name in ("notebooks", "book", "snippets", "evidence")]
     files = [path for folder in (*folders, project.PACKAGE) for path in folder.rglob("*") if path.is_file()]
     files = [path for path in files if "__pycache__" not in path.parts and ".ipynb_checkpoints" not in path.parts]
-    return [*files, root / "_config.yml", root / "_toc.yml"]
+    outputs = [execute.kept(path) for path in notebooks.paths()]
+    return [*files, *outputs, root / "_config.yml", root / "_toc.yml"]
 
 
 def _kept_fingerprint() -> Path:

@@ -84,13 +84,18 @@ class claim:  # noqa: N801 - read as a word: `with claim(...)`
         id: str,
         sentence: str,
         *,
-        counter: Counter,
+        counter: Counter | None = None,
         supports: Iterable[str] = (),
         refutes: Iterable[str] = (),
         witness: str = "apptest",
     ) -> None:
         if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)+", id):
             raise ClaimError(f"Claim id {id!r}: use lower-case words joined by hyphens, such as 'button-true-once'.")
+        if counter is None:
+            raise ClaimError(
+                f"Claim {id!r} has no counter-example. Say how its proof is seen to fail: "
+                "`counter={'text in the snippet': 'another text'}`."
+            )
         self.id, self.sentence, self.counter, self.witness = id, sentence, counter, witness
         self.supports, self.refutes = list(supports), list(refutes)
         statements.check_known([*self.supports, *self.refutes])

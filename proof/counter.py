@@ -9,12 +9,12 @@ from __future__ import annotations
 import contextlib
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from proof import recorder, snippets
 from proof.block import Block
-from proof.errors import ClaimError, SnippetLoops
+from proof.errors import ClaimError
 from proof.snippets import Snippet
 
 Counter = dict[str, str] | str
@@ -45,46 +45,54 @@ def describe(counter: Counter) -> str:
 def check(claim_id: str, block: Block, counter: Counter) -> str:
     """Run the proof on its counter-example and return the assertion that failed there.
 
-    Raises `ClaimError` where the proof passes all the same, or breaks for another reason. Returns an empty text
-    where counter-examples are left out.
+    Raises `ClaimError` where the proof passes all the same or breaks for another reason, a time-out included, and where
+    a part of the counter-example was never played. Returns an empty text where counter-examples are left out.
     """
     if _left_out:
         return ""
     with tempfile.TemporaryDirectory(prefix="proof-counter-") as folder:
-        change = _Replacement(claim_id, counter) if isinstance(counter, str) else _Edit(Path(folder), counter)
-        try:
-            with recorder.substituting(change):
-                block.run()
-        except AssertionError as error:
-            return block.failed_assertion(error)
-        except SnippetLoops as error:
-            return str(error)
-        except ClaimError:
-            raise
-        except Exception as error:
-            raise ClaimError(
-                f"Claim {claim_id!r}: where {describe(counter)}, the proof breaks with "
-                f"{type(error).__name__}: {error}. "
-                "It must fail by an assertion: assert first what the next line relies on."
-            ) from error
-        change.check_used(claim_id)
+        change = _Replacement(counter) if isinstance(counter, str) else _Edit(Path(folder), counter)
+        failed = _failure(block, change)
+    change.check_used(claim_id)
+    if isinstance(failed, AssertionError):
+        return block.failed_assertion(failed)
+    if failed is not None:
+        raise ClaimError(
+            f"Claim {claim_id!r}: where {describe(counter)}, the proof breaks with {type(failed).__name__}: {failed}. "
+            "It must fail by an assertion: assert first what the next line relies on."
+        ) from failed
     raise ClaimError(
         f"Claim {claim_id!r} cannot fail: its proof also passes where {describe(counter)}. "
         "Sharpen the proof, or name the line that decides."
     )
 
 
+def _failure(block: Block, change: Callable[[Snippet], Snippet]) -> Exception | None:
+    """Run the proof on what `change` makes of its snippets, and return what it raised."""
+    try:
+        with recorder.substituting(change):
+            block.run()
+    except ClaimError:
+        raise
+    except Exception as error:
+        return error
+    return None
+
+
 class _Replacement:
     """Plays one other snippet instead of each."""
 
-    def __init__(self, claim_id: str, name: str) -> None:
-        self._snippet = snippets.find(name)
+    def __init__(self, name: str) -> None:
+        self._snippet, self._used = snippets.find(name), False
 
     def __call__(self, snippet: Snippet) -> Snippet:
+        self._used = True
         return self._snippet
 
     def check_used(self, claim_id: str) -> None:
-        """Nothing to check: each play was replaced."""
+        """Raise `ClaimError` where nothing was played, so that nothing was replaced."""
+        if not self._used:
+            raise ClaimError(f"Claim {claim_id!r}: its proof fails before it plays the counter-example.")
 
 
 class _Edit:
@@ -109,9 +117,12 @@ class _Edit:
         return changed
 
     def check_used(self, claim_id: str) -> None:
-        """Raise `ClaimError` for a text that no played snippet holds."""
-        for text in self._unused:
-            raise ClaimError(f"Claim {claim_id!r}: no snippet that it plays holds the counter-example's text {text!r}.")
+        """Raise `ClaimError` for a text that stood in nothing that was played before the proof failed."""
+        for text in sorted(self._unused):
+            raise ClaimError(
+                f"Claim {claim_id!r}: no snippet that it plays holds the counter-example's text {text!r}, or the proof "
+                "fails before it plays that one. Take the text out, or take it from the snippet as it is now."
+            )
 
 
 def with_neighbours(path: Path, *replacements: str) -> list[Path]:

@@ -34,12 +34,16 @@ def build_folder() -> Path:
     return project.root() / "_build"
 
 
+def kept(path: Path) -> Path:
+    """Return the file that keeps the execution of a notebook."""
+    return build_folder() / "executed" / path.name
+
+
 def executed(path: Path) -> dict[str, Any] | None:
     """Return the executed notebook as JSON data, or `None` where there is none or it is out of date."""
-    kept = build_folder() / "executed" / path.name
-    if not kept.is_file():
+    if not kept(path).is_file():
         return None
-    notebook = json.loads(kept.read_text(encoding="utf-8"))
+    notebook = json.loads(kept(path).read_text(encoding="utf-8"))
     return notebook if notebook["metadata"][_META]["fingerprint"] == fingerprint.of_notebook(path) else None
 
 
@@ -91,9 +95,10 @@ def _visits(path: Path) -> int:
 
 
 def stage_project(stage: Path, paths: list[Path]) -> None:
-    """Copy what the notebooks need to a folder of its own."""
+    """Copy what these notebooks need to a folder of its own, the snippets of all notebooks included."""
     root = project.root()
-    shutil.copytree(root / "snippets", stage / "snippets", ignore=shutil.ignore_patterns("__pycache__"))
+    # As the notebooks have them: what lies on disk may be older than its cell.
+    notebooks.write_snippets(stage / "snippets", root)
     (stage / "notebooks").mkdir()
     (stage / "book").mkdir()
     for path in paths:
@@ -112,7 +117,7 @@ def _keep(stage: Path, path: Path, seconds: float) -> None:
         "seconds": round(seconds, 2),
         "executed": now,
     }
-    target = build_folder() / "executed" / path.name
+    target = kept(path)
     target.parent.mkdir(parents=True, exist_ok=True)
     half = target.with_suffix(".part")
     half.write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")

@@ -43,26 +43,31 @@ def of_notebook(path: Path) -> str:
 
     That is its cells, the snippets of other chapters that it plays, the engine, the statements, every installed
     distribution, and Streamlit's own files: someone may have changed them in place. Where a claim is settled by another
-    witness, the code of the witnesses and whether there is a Chromium come in addition.
+    witness, the code of the witnesses and whether there is a Chromium come in addition; where there is none, what the
+    witnesses recorded.
     """
     cells = notebooks.cells(path)
-    parts = [*(cell.source for cell in cells), *_foreign_snippets(cells)]
+    parts = [*(f"{cell.id}\n{cell.source}" for cell in cells), *_foreign_snippets(cells)]
     if any(cell.claim and cell.claim.witness != "apptest" for cell in cells):
-        parts += _witnesses()
+        parts += _witnesses() if chromium.is_here() else [*_witnesses(), *_recorded(path.stem)]
     return _hash([*parts, _engine(), _statements(), _environment(), _streamlit()])
 
 
 def of_site(files: list[Path]) -> str:
-    """Return a hash of the text of `files` and of the environment: all that the pages depend on."""
-    texts = [f"{path.name} {hashlib.sha256(path.read_bytes()).hexdigest()}" for path in sorted(files)]
+    """Return a hash of the places and bytes of `files` and of the environment: all that the pages depend on."""
+    texts = [f"{path} {hashlib.sha256(path.read_bytes()).hexdigest()}" for path in sorted(files)]
     return _hash([*texts, _environment(), _streamlit()])
 
 
 def _foreign_snippets(cells: list[Cell]) -> list[str]:
-    folder = project.root() / "snippets"
+    chapters = {Path(f"{name}.py").parent for cell in cells if cell.claim for name in cell.claim.plays}
     own = {cell.writes for cell in cells}
-    played = {f"{name}.py" for cell in cells if cell.claim for name in cell.claim.plays}
-    return [(folder / name).read_text(encoding="utf-8") for name in sorted(played - own) if (folder / name).is_file()]
+    # Whole folders: a snippet can import what lies beside it.
+    return [
+        f"{name}\n{cell.file_text}"
+        for name, cell in sorted(notebooks.written().items())
+        if name not in own and any(chapter in Path(name).parents for chapter in chapters)
+    ]
 
 
 def _engine() -> str:
@@ -72,6 +77,11 @@ def _engine() -> str:
 def _witnesses() -> list[str]:
     files = [path for path in (project.PACKAGE / "witnesses").iterdir() if path.suffix in (".py", ".js")]
     return [*(path.read_text(encoding="utf-8") for path in sorted(files)), str(chromium.is_here())]
+
+
+def _recorded(chapter: str) -> list[str]:
+    files = sorted((project.root() / "evidence").glob(f"*/{chapter}.json"))
+    return [file.read_text(encoding="utf-8") for file in files]
 
 
 def _statements() -> str:

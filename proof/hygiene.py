@@ -52,13 +52,7 @@ def _snippet_faults() -> list[str]:
     written = notebooks.written()
     on_disk = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.py")}
     faults = [f"snippets/{name}: no notebook writes it. Delete it." for name in on_disk if name not in written]
-    for name, cell in written.items():
-        if name not in on_disk:
-            faults.append(f"snippets/{name} does not exist. Run {cell.where}.")
-        elif on_disk[name].read_text(encoding="utf-8") != cell.file_text:
-            faults.append(
-                f"snippets/{name} is not what {cell.where} writes. Run that cell, or bring the change into it."
-            )
+    faults += notebooks.unwritten()
     played = {name for head in notebooks.claims() for name in head.plays}
     faults += [
         f"snippets/{name}: no claim plays it ({cell.where}). Prove something with it, or delete it."

@@ -124,40 +124,111 @@ def written(folder: Path | None = None) -> dict[str, Cell]:
     return found
 
 
+def unwritten(folder: Path | None = None) -> list[str]:
+    """Return a sentence for each file below `snippets/` that is missing or is not what its cell writes."""
+    snippets = (folder or project.root()) / "snippets"
+    return [
+        f"snippets/{name} is not what {cell.where} writes. Run that cell, or bring the change into it."
+        for name, cell in written(folder).items()
+        if _on_disk(snippets / name) != cell.file_text
+    ]
+
+
+def check_written(folder: Path | None = None) -> None:
+    """Raise `NotebookError` where a file below `snippets/` is missing or is not what its notebook writes."""
+    if faults := unwritten(folder):
+        raise NotebookError("\n".join(faults))
+
+
+def write_snippets(target: Path, folder: Path | None = None) -> None:
+    """Write the snippets below `target` as the notebooks have them now, whatever is on disk."""
+    for name, cell in written(folder).items():
+        file = target / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(cell.file_text, encoding="utf-8")
+
+
+def _on_disk(file: Path) -> str | None:
+    return file.read_text(encoding="utf-8") if file.is_file() else None
+
+
 def _claim_heads(folder: Path | None) -> Iterator[ClaimHead]:
     for path in paths(folder):
         yield from (head for cell in cells(path) if (head := cell.claim))
 
 
 def _claim_head(cell: Cell) -> ClaimHead | None:
-    if "claim(" not in cell.source or cell.source.startswith("%%"):
+    if not re.search(r"\bclaim\b", cell.source) or cell.writes:
         return None
+    if cell.source.startswith("%%"):
+        raise NotebookError(f"{cell.where}: a claim under a cell magic is not read. Take its first line out.")
     try:
         tree = ast.parse(cell.source)
     except SyntaxError as error:
         raise NotebookError(f"{cell.where}, line {error.lineno}: not valid Python ({error.msg}).") from None
-    calls = [call for call in _calls(tree, "claim") if call.args]
+    calls = _calls(tree, "claim")
     if not calls:
         return None
     if len(calls) > 1:
         raise NotebookError(f"{cell.where} holds {len(calls)} claims. Give each a cell of its own.")
-    said = {word.arg: word.value for word in calls[0].keywords}
-    played = [*_calls(tree, "play"), *_calls(tree, "visit")]
-    plays = [ast.literal_eval(call.args[0]) for call in played if isinstance(call.args[0], ast.Constant)]
+    headers = [item.context_expr for node in tree.body if isinstance(node, ast.With) for item in node.items]
+    if calls[0] not in headers:
+        raise NotebookError(f"{cell.where}: write the claim as `with claim(...):` at the left margin of its cell.")
+    said = _arguments(cell, calls[0], ("id", "sentence"))
+    if missing := [name for name in ("id", "sentence", "counter") if name not in said]:
+        raise NotebookError(f"{cell.where}: the claim has no {' and no '.join(missing)}. {_NEEDED[missing[0]]}")
+    played = [_arguments(cell, call, ("name",)).get("name") for call in _calls(tree, "play", "visit")]
     return ClaimHead(
-        *(ast.literal_eval(argument) for argument in calls[0].args[:2]),
-        supports=_ids(said.get("supports")),
-        refutes=_ids(said.get("refutes")),
-        plays=tuple(dict.fromkeys(plays)),
-        witness=ast.literal_eval(said["witness"]) if "witness" in said else "apptest",
+        _literal(cell, said["id"], "the claim's id"),
+        _literal(cell, said["sentence"], "the claim's sentence"),
+        supports=_ids(cell, said.get("supports")),
+        refutes=_ids(cell, said.get("refutes")),
+        plays=tuple(dict.fromkeys(_literal(cell, name, "the name of the snippet that is played") for name in played)),
+        witness=_literal(cell, said["witness"], "the claim's witness") if "witness" in said else "apptest",
         cell=cell,
     )
 
 
-def _calls(tree: ast.AST, name: str) -> list[ast.Call]:
+_NEEDED = {
+    "id": 'Name it for ever: `claim("button-true-once", ...)`.',
+    "sentence": "Say what is proved, in one sentence, behind the id.",
+    "counter": 'Say how its proof is seen to fail: `counter={"text in the snippet": "another text"}`.',
+}
+"""What to do where a claim lacks an argument."""
+
+
+def _calls(tree: ast.AST, *names: str) -> list[ast.Call]:
+    """Return the calls of these names, also as an attribute of a module: `proof.claim(...)`."""
     found = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    return [call for call in found if isinstance(call.func, ast.Name) and call.func.id == name]
+    return [call for call in found if _last_name(call.func) in names]
 
 
-def _ids(node: ast.expr | None) -> tuple[str, ...]:
-    return tuple(ast.literal_eval(node)) if node is not None else ()
+def _last_name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _arguments(cell: Cell, call: ast.Call, positional: tuple[str, ...]) -> dict[str, ast.expr]:
+    """Return a call's arguments by name. Raises `NotebookError` where they cannot be read without running the cell."""
+    spread = any(isinstance(argument, ast.Starred) for argument in call.args)
+    if spread or any(word.arg is None for word in call.keywords):
+        raise NotebookError(f"{cell.where}: write the arguments of `{ast.unparse(call.func)}` out, without a star.")
+    named = {word.arg: word.value for word in call.keywords if word.arg}
+    return dict(zip(positional, call.args, strict=False)) | named
+
+
+def _literal(cell: Cell, node: ast.expr | None, what: str) -> str:
+    """Return a text that stands in the source. Raises `NotebookError` for one that only a run would make."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    shown = "missing" if node is None else f"`{ast.unparse(node)}`"
+    raise NotebookError(f"{cell.where}: {what} is {shown}. Write it as a plain text in quotes: it is read, not run.")
+
+
+def _ids(cell: Cell, node: ast.expr | None) -> tuple[str, ...]:
+    if node is None:
+        return ()
+    if not isinstance(node, (ast.List, ast.Tuple)):
+        raise NotebookError(f"{cell.where}: write the ids of the statements as a list of plain texts.")
+    return tuple(_literal(cell, item, "the id of a statement") for item in node.elts)

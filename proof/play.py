@@ -26,7 +26,7 @@ def play(
     *,
     beside: App | None = None,
     config: dict[str, Any] | None = None,
-    timeout: float = 10,
+    timeout: float = 30,
     start: bool = True,
 ) -> App:
     """Run a snippet as its first visitor would, and return the app to interact with.
@@ -39,7 +39,7 @@ def play(
     config
         Streamlit options for this play, such as `{"runner.enforceSerializableSessionState": True}`.
     timeout
-        Seconds that a run may take. AppTest's own 3 s are short for the first import of pandas on a busy machine.
+        Seconds that a run may take. AppTest's own 3 s are short for the first import of pandas, on a busy machine even 10.
     start
         `False` leaves the first run to you, so that query parameters or secrets can be set before it.
 

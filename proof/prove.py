@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import linecache
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from proof import notebooks, project, recorder
+from proof import execute, notebooks, recorder
 from proof.claim import ClaimFalls, Record, finished
-from proof.notebooks import Cell
+from proof.errors import NotebookError
+from proof.notebooks import Cell, ClaimHead
 from proof.trace import Trace
 
 
@@ -46,24 +48,28 @@ def prove(only: str = "", *, ids: set[str] | None = None) -> Iterator[Outcome]:
     ids
         The claims to prove by their whole ids, instead of `only`.
     """
-    heads = notebooks.claims()
-    for path in notebooks.paths():
-        names = [head.id for head in heads if head.cell.notebook == path.stem]
-        wanted = [name for name in names if (name in ids if ids is not None else only in path.stem or only in name)]
-        if wanted:
-            yield from _prove_notebook(path, set(wanted))
+    heads, paths = notebooks.claims(), notebooks.paths()
+    with tempfile.TemporaryDirectory(prefix="proof-stage-") as folder:
+        execute.stage_project(Path(folder), paths)
+        for path in paths:
+            names = [head.id for head in heads if head.cell.notebook == path.stem]
+            wanted = [name for name in names if (name in ids if ids is not None else only in path.stem or only in name)]
+            if wanted:
+                yield from _prove_notebook(path, set(wanted), Path(folder) / "notebooks")
 
 
-def _prove_notebook(path: Path, wanted: set[str]) -> Iterator[Outcome]:
+def _prove_notebook(path: Path, wanted: set[str], folder: Path) -> Iterator[Outcome]:
+    """Run the cells of a notebook in `folder`, beside which the snippets are as the notebooks have them now."""
     names: dict[str, Any] = {"__name__": path.stem}
     broken: Exception | None = None
-    with contextlib.chdir(project.root() / "notebooks"):
-        for cell in notebooks.cells(path):
-            head = cell.claim
+    for cell in notebooks.cells(path):
+        head = cell.claim
+        with contextlib.chdir(folder):
             if head is None and cell.writes is None:
                 broken = broken or _failure(cell, names)
-            elif head is not None and head.id in wanted:
-                yield _outcome(cell, names) if broken is None else _unproved(cell, broken)
+            proved = _outcome(cell, names) if head and head.id in wanted and broken is None else None
+        if head and head.id in wanted:
+            yield proved or _unproved(cell, broken)
 
 
 def _failure(cell: Cell, names: dict[str, Any]) -> Exception | None:
@@ -86,11 +92,20 @@ def _outcome(cell: Cell, names: dict[str, Any]) -> Outcome:
     try:
         with recorder.recording() as outcome.traces:
             _run(cell, names)
-        outcome.record = finished[before]
+        outcome.record = _left(head, finished[before:])
     except Exception as error:
         outcome.error = error
     outcome.seconds = time.perf_counter() - started
     return outcome
+
+
+def _left(head: ClaimHead, records: list[Record]) -> Record:
+    """Return the record that a claim's cell left. Raises `NotebookError` where it left another one, or none."""
+    if [record.id for record in records] != [head.id]:
+        raise NotebookError(
+            f"{head.cell.where} was run, and the claim {head.id!r} left no record. Is another `claim` used?"
+        )
+    return records[0]
 
 
 def _run(cell: Cell, names: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ import time
 import urllib.request
 
 import pytest
-from conftest import CLAIM, ROOT
+from conftest import CLAIM, ROOT, SNIPPET
 
 from proof import book, cli, execute, fingerprint, notebooks, serve
 from proof.errors import BuildError
@@ -64,6 +64,79 @@ def test_a_reference_to_a_claim_that_does_not_exist_fails_the_build(small, capsy
     small.write("book/index.md", "# Small\n\nA small book. {claim}`no-such-claim`\n")
     assert cli.main(["book"]) == 1
     assert "No claim has the id 'no-such-claim'" in capsys.readouterr().err
+
+
+def prose(small, text):
+    """Give the small notebook's first text cell another text."""
+    small.notebook("01-small", [("text-title", f"# Small\n\n{text}"), *small.cells()[1:]])
+
+
+def test_a_change_of_prose_reaches_the_page_without_an_execution(small, capsys):
+    book.build()
+    capsys.readouterr()
+    prose(small, "A sentence that is new.")
+    book.build()
+    told = capsys.readouterr().out
+    assert "[1/1]" not in told and "Built" in told
+    page = (book.site_folder() / "notebooks/01-small.html").read_text()
+    assert "A sentence that is new." in page and "One claim." not in page and "sp-film" in page
+
+
+def test_a_claim_that_new_prose_names_wrongly_fails_the_build(small, capsys):
+    book.build()
+    prose(small, "{claim}`small-button-count`")
+    assert cli.main(["book"]) == 1
+    assert "No claim has the id 'small-button-count'" in capsys.readouterr().err
+
+
+def test_the_site_is_built_again_where_only_outputs_changed(small, capsys):
+    book.build()
+    kept = execute.kept(notebooks.paths()[0])
+    kept.write_text(kept.read_text().replace("<b>Add</b>", "<b>Sum</b>").replace('"Add"', '"Sum"'))
+    capsys.readouterr()
+    book.build()
+    told = capsys.readouterr().out
+    assert "[1/1]" not in told and "Nothing changed" not in told
+    assert "Sum" in (book.site_folder() / "notebooks/01-small.html").read_text()
+
+
+def test_the_page_shows_and_publishes_the_snippet_that_was_proved_not_an_older_file(small):
+    new = SNIPPET.replace("Add", "Increase")
+    small.notebook("01-small", small.cells(snippet=new))
+    assert "Increase" not in (small.folder / "snippets/small/count.py").read_text()
+    book.build()
+    assert "Increase" in (book.site_folder() / "notebooks/01-small.html").read_text().partition("sp-film")[0]
+    assert (book.site_folder() / "snippets/small/count.py").read_text() == new
+
+
+def test_a_long_snippet_can_be_folded_and_a_module_tells_how_to_run_its_app(small):
+    module = "PRICES = {\n" + "".join(f"    {number}: {number},\n" for number in range(40)) + "}\n"
+    app = SNIPPET.replace("import streamlit as st\n", "import streamlit as st\nimport shop_prices\n")
+    cells = small.cells(snippet=app)
+    small.notebook(
+        "01-small",
+        [*cells[:2], ("snippet-prices", f"%%writefile ../snippets/small/shop_prices.py\n{module}"), *cells[2:]],
+    )
+    book.build()
+    page = (book.site_folder() / "notebooks/01-small.html").read_text()
+    assert "<summary>42 lines</summary>" in page
+    assert "streamlit run snippets/small/shop_prices.py" not in " ".join(page.split())
+    assert page.count("A part of this app. Run it") == 1
+
+
+def test_a_claim_of_another_name_cannot_vanish_from_the_page(small, capsys):
+    small.notebook(
+        "01-small",
+        [
+            *small.cells(),
+            (
+                "claim-hidden",
+                f"again = claim\n{CLAIM.replace('with claim', 'with again').replace('small-b', 'other-b')}",
+            ),
+        ],
+    )
+    assert cli.main(["book"]) == 1
+    assert "Cell 'claim-hidden': the claim 'other-button-counts' is shown, " in capsys.readouterr().err
 
 
 def test_a_change_of_streamlit_itself_makes_outputs_stale(small, monkeypatch):
@@ -147,6 +220,22 @@ def test_an_unknown_option_is_refused():
 def test_a_chapter_that_has_no_claim_of_that_name_says_so(small, capsys):
     assert cli.main(["prove", "nothing-like-it"]) == 1
     assert "No claim has that name" in capsys.readouterr().out
+
+
+def test_prove_takes_the_snippet_from_its_cell_not_from_an_older_file(small, capsys):
+    small.notebook("01-small", small.cells(snippet=SNIPPET.replace("+= 1", "+= 3")))
+    assert cli.main(["prove"]) == 1
+    assert "falls" in capsys.readouterr().out
+    assert (small.folder / "snippets/small/count.py").read_text() == SNIPPET
+
+
+def test_witnesses_are_not_asked_about_a_snippet_that_is_older_than_its_cell(small, capsys):
+    small.notebook("01-small", small.cells(snippet=SNIPPET + "# new"))
+    assert cli.main(["witness"]) == 1
+    assert (
+        "snippets/small/count.py is not what notebooks/01-small.ipynb, cell 'snippet-count' writes"
+        in capsys.readouterr().err
+    )
 
 
 def test_prove_writes_a_report_of_what_fell(small, capsys):

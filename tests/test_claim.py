@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 
 from proof import claim, play
+from proof.block import Block
 from proof.claim import ClaimFalls, finished
 from proof.errors import ClaimError, StatementError
 
@@ -81,6 +84,53 @@ def test_a_counter_example_must_fail_by_an_assertion(small):
         with claim("small-counts", SENTENCE, counter={'st.text(f"Clicks': 'st.code(f"Clicks'}):
             app = play("small/count")
             assert app.text[0].value == "Clicks: 0"
+
+
+def test_a_part_of_a_counter_example_that_is_nowhere_is_refused_though_the_proof_fails(small):
+    with pytest.raises(ClaimError, match="no snippet that it plays holds the counter-example's text 'st.toggle'"):
+        with claim("small-counts", SENTENCE, counter={"+= 1": "+= 2", "st.toggle": "st.button"}):
+            app = play("small/count")
+            app.button(key="add").click().run()
+            assert app.text[0].value == "Clicks: 1"
+
+
+def test_a_proof_that_fails_before_it_plays_the_counter_example_is_refused(small):
+    small.snippet("small/twice", (small.folder / "snippets/small/count.py").read_text().replace("+= 1", "+= 2"))
+    tries = []
+    with pytest.raises(ClaimError, match="fails before it plays the counter-example"):
+        with claim("small-counts", SENTENCE, counter="small/twice"):
+            tries.append(1)
+            assert len(tries) == 1
+            play("small/count")
+
+
+def test_a_counter_example_that_comes_to_no_end_has_not_failed_by_an_assertion(small):
+    small.snippet("small/once", "import streamlit as st\nif False:\n    st.rerun()\nst.text('drawn')\n")
+    with pytest.raises(ClaimError, match="the proof breaks with SnippetLoops"):
+        with claim("small-once", "The text is drawn.", counter={"if False": "if True"}):
+            assert play("small/once", timeout=1).text[0].value == "drawn"
+
+
+def test_a_claim_without_a_counter_example_is_refused(small):
+    with pytest.raises(ClaimError, match="'small-counts' has no counter-example. Say how"):
+        claim("small-counts", SENTENCE)
+
+
+@pytest.mark.parametrize(
+    ("test", "told"),
+    [
+        ("'Clicks: 0' in lines", "`lines` is ['Clicks: 1']"),
+        ("lines == ['Clicks: 0']", "`lines` is ['Clicks: 1']"),
+        ("len(lines) > wanted", "`len(lines)` is 1 and `wanted` is 5"),
+        ("not lines", ""),
+    ],
+)
+def test_a_failed_assertion_is_explained_by_the_sides_that_its_text_does_not_tell(test, told):
+    names = {"lines": ["Clicks: 1"], "wanted": 5}
+    block = Block(test, ast.parse(f"assert {test}").body, "<cell>", names)
+    with pytest.raises(AssertionError) as error:
+        block.run()
+    assert block.failed_assertion(error.value) == f"`{test}`" + (f", where {told}" if told else "")
 
 
 def test_another_snippet_can_be_the_counter_example(small):

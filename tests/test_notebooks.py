@@ -81,6 +81,37 @@ def test_two_claims_in_one_cell_are_refused(small):
         notebooks.claims()
 
 
+def test_a_claim_may_name_its_arguments(small):
+    named = CLAIM.replace('    "small-b', '    id="small-b').replace('    "A click', '    sentence="A click')
+    small.notebook("01-small", small.cells(claim=named.replace('play("', 'play(name="')))
+    head = notebooks.claims()[0]
+    assert (head.id, head.sentence, head.plays) == (
+        "small-button-counts", "A click on the button adds one.", ("small/count",)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        (CLAIM.replace('    "A click', '    f"A click'), "the claim's sentence is `f'A click"),
+        (CLAIM.replace('    "small-button-counts"', "    NAME"), "the claim's id is `NAME`"),
+        (CLAIM.replace('    counter={"+= 1": "+= 2"},\n', ""), "the claim has no counter. Say how"),
+        (CLAIM.replace('    "A click on the button adds one.",\n', ""), "the claim has no sentence. Say what"),
+        (CLAIM.replace('play("small/count")', "play(NAME)"), "the snippet that is played is `NAME`"),
+        (CLAIM.replace('play("small/count")', "play()"), "the snippet that is played is missing"),
+        (CLAIM.replace('    supports=["buttons-1"],', "    supports=FOUND,"), "the ids of the statements as a list"),
+        (CLAIM.replace('    supports=["buttons-1"],', "    **MORE,"), "write the arguments of `claim` out"),
+        (f"%%time\n{CLAIM}", "a claim under a cell magic is not read"),
+        ("if True:\n" + "".join(f"    {line}\n" for line in CLAIM.splitlines()), "at the left margin of its cell"),
+    ],
+)
+def test_a_claim_that_cannot_be_read_without_running_it_is_refused_with_its_cell(small, claim, told):
+    small.notebook("01-small", small.cells(claim=claim))
+    with pytest.raises(NotebookError) as error:
+        notebooks.claims()
+    assert str(error.value).startswith("notebooks/01-small.ipynb, cell 'claim-small'") and told in str(error.value)
+
+
 def test_a_snippet_that_no_notebook_writes_is_named(small):
     small.snippet("small/orphan", SNIPPET)
     assert "snippets/small/orphan.py: no notebook writes it. Delete it." in hygiene.faults()

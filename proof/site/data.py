@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import tempfile
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -9,8 +11,9 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from proof import execute, notebooks, statements
+from proof import counter, execute, notebooks, statements
 from proof.claim import MIME, Record
+from proof.errors import NotebookError
 from proof.notebooks import ClaimHead
 from proof.releases import confirmed
 from proof.releases import evidence as other_releases
@@ -29,7 +32,7 @@ class Chapter:
     """Its name without the ending, such as `04-buttons`."""
     title: str
     cells: list[dict[str, Any]]
-    """The cells with their outputs, as JSON data."""
+    """The cells as JSON data: the source as it is now, code cells with what their execution left."""
     seconds: float
     executed: str
     """When it was executed, UTC, ISO 8601."""
@@ -81,10 +84,15 @@ class Book:
     confirmed: Confirmed = field(default_factory=dict)
     """What Chromium showed on releases where a claim differs."""
 
-    @property
-    def played(self) -> set[str]:
-        """The snippets that a claim plays, without their ending; the others are modules or pages of these."""
-        return {name for proven in self.claims.values() for name in proven.head.plays}
+    snippets: dict[str, str] = field(default_factory=dict)
+    """The files below `snippets/` as the notebooks write them: name to text."""
+
+    apps: dict[str, set[str]] = field(default_factory=dict)
+    """Those that a claim plays, each with the files that belong to it."""
+
+    def apps_of(self, name: str) -> list[str]:
+        """Return the files to run to see this file: itself if a claim plays it, else the apps it is part of."""
+        return [name] if name in self.apps else [app for app, parts in self.apps.items() if name in parts]
 
     def judged(self) -> list[Judged]:
         """Return every statement with its verdict, in the file's order."""
@@ -112,26 +120,50 @@ def read() -> Book:
     execute.execute(paths)
     chapters = [_chapter(path) for path in paths]
     releases = other_releases.current()
-    return Book(chapters, _claims(chapters), _evidence(), releases, confirmed.current(releases))
+    snippets = {name: cell.file_text for name, cell in notebooks.written().items()}
+    claims = _claims(chapters)
+    return Book(chapters, claims, _evidence(), releases, confirmed.current(releases), snippets, _apps(claims))
+
+
+def _apps(claims: dict[str, Proven]) -> dict[str, set[str]]:
+    played = sorted({f"{name}.py" for proven in claims.values() for name in proven.head.plays})
+    with tempfile.TemporaryDirectory(prefix="proof-snippets-") as written:
+        folder = Path(written)
+        notebooks.write_snippets(folder)
+        parts = {app: counter.with_neighbours(folder / app) for app in played}
+        return {app: {file.relative_to(folder).as_posix() for file in files} for app, files in parts.items()}
 
 
 def _chapter(path: Path) -> Chapter:
+    """Return a chapter: the text as it stands in the notebook now, the outputs as its code cells left them."""
     notebook = execute.executed(path)
-    cells = notebook["cells"]
-    heading = next(line for cell in cells for line in _source(cell).splitlines() if line.startswith("# "))
+    outputs = {cell["id"]: cell["outputs"] for cell in notebook["cells"] if cell["cell_type"] == "code"}
+    cells = [
+        cell | {"outputs": outputs[cell["id"]]} if cell["cell_type"] == "code" else cell
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]
+    ]
+    heading = next((line for cell in cells for line in _source(cell).splitlines() if line.startswith("# ")), None)
+    if heading is None:
+        raise NotebookError(f"notebooks/{path.name} has no title. Begin its first text cell with `# `.")
     ran = execute.facts(notebook)
     return Chapter(path.stem, heading[2:].strip(), cells, ran["seconds"], ran["executed"])
 
 
 def _claims(chapters: list[Chapter]) -> dict[str, Proven]:
     records = {
-        record["id"]: (Record.from_json(record), chapter)
+        (record["id"], cell["id"]): (Record.from_json(record), chapter)
         for chapter in chapters
         for cell in chapter.cells
         for output in cell.get("outputs", [])
         if (record := output.get("data", {}).get(MIME))
     }
-    return {head.id: Proven(head, *records[head.id]) for head in notebooks.claims()}
+    heads = {(head.id, head.cell.id): head for head in notebooks.claims()}
+    for name, cell in records.keys() ^ heads.keys():
+        wrong = (
+            "left no record: was it run?" if (name, cell) in heads else "is shown, and cannot be read in its source."
+        )
+        raise NotebookError(f"Cell {cell!r}: the claim {name!r} {wrong} Write it as `with claim({name!r}, ...):`.")
+    return {name: Proven(head, *records[name, cell]) for (name, cell), head in heads.items()}
 
 
 def _evidence() -> dict[tuple[str, str], Evidence]:

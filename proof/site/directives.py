@@ -8,7 +8,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
-from proof import filmstrip, project
+from proof import filmstrip
 from proof.site import releases
 from proof.site.data import Book, Proven
 from proof.witnesses.evidence import Evidence
@@ -51,14 +51,19 @@ class SnippetDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the snippet's box."""
         name = self.arguments[0]
-        source = (project.root() / "snippets" / name).read_text(encoding="utf-8")
         url = relative(self, f"snippets/{name}")
         head = f'<p class="sp-file"><a href="{url}" download>snippets/{escape(name)}</a></p>'
-        command = f"streamlit run snippets/{name}"
-        run = nodes.container(
-            "", raw('<p class="sp-run-label">Run it</p>'), code(command, "console"), classes=["sp-run"]
-        )
-        return [nodes.container("", raw(head), code(source.rstrip("\n")), run, classes=["sp-snippet"])]
+        source = _folding(book(self).snippets[name].rstrip("\n"))
+        return [nodes.container("", raw(head), *source, *self._run_lines(name), classes=["sp-snippet"])]
+
+    def _run_lines(self, name: str) -> list[nodes.Node]:
+        """Return how to run an app, or for a module or a page how to run an app that it is a part of."""
+        apps = book(self).apps_of(name)
+        if not apps:
+            return []
+        label = "Run it" if apps == [name] else "A part of this app. Run it"
+        line = code(f"streamlit run snippets/{apps[0]}", "console")
+        return [nodes.container("", raw(f'<p class="sp-run-label">{label}</p>'), line, classes=["sp-run"])]
 
 
 class ClaimDirective(SphinxDirective):
@@ -111,7 +116,7 @@ def _folding(source: str) -> list[nodes.Node]:
     lines = source.count("\n") + 1
     if lines <= LONG:
         return [code(source)]
-    return [raw(f"<details open><summary>{lines} lines</summary>"), code(source), raw("</details>")]
+    return [raw(f'<details class="sp-long" open><summary>{lines} lines</summary>'), code(source), raw("</details>")]
 
 
 class ShowDirective(SphinxDirective):

@@ -10,7 +10,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from proof import project
+from proof import notebooks, project
 from proof.site import feed, releases
 from proof.site.data import Book, Judged, Proven
 
@@ -26,8 +26,7 @@ def write(app: Sphinx, error: Exception | None) -> None:
     (out / "claims.json").write_text(json.dumps(as_data(app.proof_book), indent=1, ensure_ascii=False))  # type: ignore[attr-defined]
     (out / feed.NAME).write_text(feed.atom(app.proof_book), encoding="utf-8")  # type: ignore[attr-defined]
     shutil.copy(project.PACKAGE / "claims.schema.json", out / "claims.schema.json")
-    ignore = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(project.root() / "snippets", out / "snippets", dirs_exist_ok=True, ignore=ignore)
+    notebooks.write_snippets(out / "snippets")
 
 
 def as_data(book: Book) -> dict[str, Any]:

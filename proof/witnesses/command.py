@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from proof import prove
+from proof import notebooks, prove
 from proof.claim import Record
 from proof.errors import ProofError
 from proof.notebooks import ClaimHead
@@ -46,6 +46,7 @@ def run(
     again
         Also replay claims whose evidence is fresh. Without it, an interrupted call goes on where it stopped.
     """
+    notebooks.check_written()
     with bench.shared() as found:
         tallies = [tally for name in witnesses if (tally := _called(name, found, say))]
         for chapter, heads in evidence.by_chapter().items():
