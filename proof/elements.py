@@ -27,6 +27,7 @@ _INPUTS = (
     "audio_input",
     "select_slider",
 )
+_NOTHING = '<i class="sp-cap">nothing chosen</i>'
 _LONGEST = 300
 """Characters of a text that a picture shows."""
 
@@ -151,26 +152,51 @@ def _joined(value: Any) -> str:
 
 
 def _select(node: Node) -> str:
-    chosen = '<i class="sp-cap">none</i>' if node.value is None else _text(node.value)
+    value = _chosen(node)
+    chosen = _NOTHING if value is None else _text(value)
     field = f'<span class="sp-field">{chosen}<span aria-hidden="true"> ▾</span></span>'
     return _labelled(node, field)
 
 
 def _slider(node: Node) -> str:
-    low, high = node.detail.get("min"), node.detail.get("max")
-    numbers = all(isinstance(item, (int, float)) for item in (low, high, node.value))
-    share = (node.value - low) / (high - low) if numbers and high != low else 0.5
-    bar = f'<span class="sp-bar" aria-hidden="true"><span style="width:{share:.0%}"></span></span>'
+    ends = _ends(node)
+    bar = _bar(*ends) if ends else ""
     return _labelled(node, f"{bar}<span>{_text(_joined(node.value))}</span>")
+
+
+def _ends(node: Node) -> tuple[float, float] | None:
+    """Return from where to where a slider's bar is filled, in shares of its length; nothing where that is not known."""
+    at = node.detail.get("at", node.value)
+    at = at if isinstance(at, list) else [at]
+    low, high = node.detail.get("min"), node.detail.get("max")
+    if not all(isinstance(item, (int, float)) for item in (low, high, *at)) or low == high:
+        return None
+    shares = [(item - low) / (high - low) for item in at]
+    return (0.0, shares[0]) if len(shares) == 1 else (shares[0], shares[-1])
+
+
+def _bar(start: float, end: float) -> str:
+    filled = f"margin-left:{start:.0%};width:{end - start:.0%}" if start else f"width:{end:.0%}"
+    return f'<span class="sp-bar" aria-hidden="true"><span style="{filled}"></span></span>'
+
+
+def _chosen(node: Node) -> Any:
+    """Return what is chosen as the page shows it: by its label, where the value is an object."""
+    return node.detail.get("chosen", node.value)
 
 
 def _choice(node: Node) -> str:
     """Draw widgets that show all their options: radio, multiselect, pills and their like."""
-    chosen = [str(item) for item in (node.value if isinstance(node.value, list) else [node.value])]
-    shown = chosen if node.kind == "multiselect" else node.options
-    chips = "".join(_chip(option, option in chosen) for option in shown if option != "None")
-    chips = chips or f'<i class="sp-cap">no {_text(node.kind.replace("_", " "))}</i>'
-    return _labelled(node, f"<span>{chips}</span>")
+    value = _chosen(node)
+    chosen = [str(item) for item in (value if isinstance(value, list) else [value]) if item is not None]
+    shown = chosen if node.kind == "multiselect" or not node.options else node.options
+    chips = "".join(_chip(option, option in chosen) for option in shown)
+    return _labelled(node, f"<span>{chips or f'{_kind(node)}{_NOTHING}'}</span>")
+
+
+def _kind(node: Node) -> str:
+    """Name a kind that has no label to be known by."""
+    return "" if node.label else f'<span class="sp-cap">{_text(node.kind.replace("_", " "))}: </span>'
 
 
 def _chip(option: str, chosen: bool) -> str:
@@ -185,18 +211,29 @@ def _metric(node: Node) -> str:
 
 
 def _table(node: Node) -> str:
-    table = node.value or {"columns": [], "index": [], "rows": [], "length": 0}
+    if node.value is None:
+        return _unread(node)
+    table = node.value
+    # A browser does not tell the index from the other columns.
+    index = table.get("index", [""] * len(table["rows"]))
     head = "".join(f'<th scope="col">{_text(name)}</th>' for name in table["columns"])
     body = "".join(
         f'<tr><th scope="row">{_text(name)}</th>{"".join(f"<td>{_text(cell)}</td>" for cell in row)}</tr>'
-        for name, row in zip(table["index"], table["rows"], strict=True)
+        for name, row in zip(index, table["rows"], strict=True)
     )
     more = table["length"] - len(table["rows"])
     rest = f'<p class="sp-cap">and {more} more rows</p>' if more > 0 else ""
     return f"<table><thead><tr><td></td>{head}</tr></thead><tbody>{body}</tbody></table>{rest}"
 
 
+def _unread(node: Node) -> str:
+    """Draw what a witness sees to be there, and cannot read."""
+    return f'<p class="sp-unread sp-cap">{_text(node.kind.replace("_", " "))}, which cannot be read here</p>'
+
+
 def _pre(node: Node) -> str:
+    if node.value is None:
+        return _unread(node)
     return f"<pre>{_text(_indented(node.value) if node.kind == 'json' else node.value)}</pre>"
 
 
@@ -208,8 +245,9 @@ def _indented(value: Any) -> str:
 
 
 def _progress(node: Node) -> str:
-    bar = f'<span class="sp-bar"><span style="width:{node.value or 0}%"></span></span>'
-    return _labelled(node, f"{bar}{_text(node.value)} %")
+    if node.value is None:
+        return _unread(node)
+    return _labelled(node, f"{_bar(0, node.value / 100)}{_text(node.value)} %")
 
 
 def _divider(_: Node) -> str:

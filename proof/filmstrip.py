@@ -20,11 +20,14 @@ def draw(traces: list[Trace]) -> str:
     frames = sorted(((run.order, trace, run) for trace in traces for run in trace.runs), key=lambda frame: frame[0])
     several_sessions = len({trace.session for trace in traces}) > 1
     several_snippets = len({trace.snippet for trace in traces}) > 1
-    parts, snippet = [], None
+    parts, snippet, left = [], None, {}
     for number, (_, trace, run) in enumerate(frames, 1):
         name = trace.snippet if several_snippets and trace.snippet != snippet else ""
         snippet = trace.snippet
-        parts.append(_frame(number, run, trace.session if several_sessions else 0, name))
+        # What a session shows as changed is what has changed since its frame before, whoever changed it.
+        state = _state({**run.state_before, **left.get(id(trace), {})}, run)
+        left[id(trace)] = run.state_after
+        parts.append(_frame(number, run, trace.session if several_sessions else 0, name, state))
     # More than three frames scroll sideways, which a keyboard can only do in an element that takes the focus.
     scrolls = ' tabindex="0"' if len(frames) > 3 else ""
     return f'<ol class="sp-film" aria-label="{_count(len(frames))}"{scrolls}>{"".join(parts)}</ol>'
@@ -77,14 +80,14 @@ def _count(frames: int) -> str:
     return "1 run" if frames == 1 else f"{frames} runs"
 
 
-def _frame(number: int, run: Run, session: int, snippet: str) -> str:
+def _frame(number: int, run: Run, session: int, snippet: str, state: str) -> str:
     tab = f'<span class="sp-session">session {session}</span> ' if session else ""
     label = f'<span class="sp-name">{escape(snippet)}</span>' if snippet else ""
     events = ", ".join(_event(event) for event in run.events)
     page = "".join(elements.draw(area) for area in run.page) or '<p class="sp-none">an empty page</p>'
     return (
         f'<li class="sp-frame">{label}<p class="sp-event"><span class="sp-n">{number}</span> {tab}{events}</p>'
-        f'<div class="sp-page">{page}</div>{_state(run)}{_notes(run)}</li>'
+        f'<div class="sp-page">{page}</div>{state}{_notes(run)}</li>'
     )
 
 
@@ -115,17 +118,21 @@ def _event(event: Event) -> str:
             return f"{escape(event.target)} later"
         case "page":
             return f"page {name} is opened" if event.target else "another page is opened"
+        case "bare":
+            return "plain <code>python</code> runs it, and it prints"
         case "reload":
             return "the page is reloaded"
     return escape(event.kind)
 
 
-def _state(run: Run) -> str:
-    keys = [*run.state_after, *(key for key in run.state_before if key not in run.state_after)]
+def _state(before: dict[str, str], run: Run) -> str:
+    keys = sorted({**before, **run.state_after})
     if not keys:
         return ""
-    rows = "".join(_entry(key, run.state_before.get(key), run.state_after.get(key)) for key in sorted(keys))
-    return f'<div class="sp-state"><p>session state after the run</p><ul>{rows}</ul></div>'
+    rows = "".join(_entry(key, before.get(key), run.state_after.get(key)) for key in keys)
+    # Session state has no order of its own: a reader is not to take the alphabet for one.
+    by_name = ", by name" if len(keys) > 1 else ""
+    return f'<div class="sp-state"><p>session state after the run{by_name}</p><ul>{rows}</ul></div>'
 
 
 def _entry(key: str, before: str | None, after: str | None) -> str:

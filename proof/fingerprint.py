@@ -16,6 +16,7 @@ from proof.witnesses import chromium
 
 ENGINE = (
     "__init__",
+    "bare",
     "block",
     "claim",
     "counter",

@@ -43,7 +43,7 @@ def _element(item: Element) -> Node:
     node.disabled = bool(field(item, "disabled", False))
     node.options = [str(option) for option in field(item, "options", [])] if node.is_widget else []
     node.value = _value(item)
-    node.detail = _detail(node.kind, item)
+    node.detail = _detail(node.kind, item) | _chosen(node, item)
     return node
 
 
@@ -89,6 +89,20 @@ _DETAILS = {
     "metric": ("delta",),
     "heading": ("tag",),
 }
+
+
+def _chosen(node: Node, item: Element) -> dict[str, Any]:
+    """Return the labels of the options that are chosen, where the value is an object and no label itself."""
+    several = isinstance(node.value, list)
+    shown = node.value if several else [node.value]
+    if not node.options or node.value in (None, UNTOLD) or all(str(value) in node.options for value in shown):
+        return {}
+    try:
+        labels = [str(item.format_func(value)) for value in (item.value if several else [item.value])]
+    except Exception:  # the app's own function, and the value may be one that it does not know
+        return {}
+    known = all(label in node.options for label in labels)
+    return {"chosen": labels if several else labels[0]} if known else {}
 
 
 def _detail(kind: str, item: Element) -> dict[str, Any]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from streamlit.runtime.state.session_state import SessionState
 from streamlit.testing.v1 import AppTest, app_test
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
@@ -61,12 +63,13 @@ class App(AppTest):
     """An AppTest of a snippet that records each of its runs."""
 
     def __init__(self, snippet: Snippet, *, session: int, config: dict[str, Any], timeout: float) -> None:
-        super().__init__(str(snippet.path), default_timeout=timeout)
+        with _put_into_apptest("SessionState", _State):
+            super().__init__(str(snippet.path), default_timeout=timeout)
         self.trace = Trace(snippet.name, session, config)
         self._staged = Staged(self._tree)
         self._waited = 0.0
         self._switched = ""
-        self._known: dict[str, Any] = {"state": {}, "query": {}, "page": ""}
+        self._known: dict[str, Any] = {"query": {}, "page": ""}
         if _components:
             self._bidi_component_manager = _components[0]
 
@@ -123,13 +126,18 @@ class App(AppTest):
         run.exceptions = [{"type": e.proto.type, "message": e.message} for e in self._tree.exception]
         run.state_after = self._state()
         self._staged = Staged(self._tree)
-        self._known = {"state": run.state_after, "query": dict(self.query_params), "page": self._page_hash}
+        self._safe_state._state.assigned.clear()
+        self._known = {"query": dict(self.query_params), "page": self._page_hash}
+
+    @property
+    def _safe_state(self) -> Any:
+        """The session state itself: what AppTest puts in front of it differs from release to release."""
+        return vars(self).get("_session_state", self.session_state)
 
     def _state(self) -> dict[str, str]:
-        # The session state itself: what AppTest puts in front of it differs from release to release.
-        state = vars(self).get("_session_state", self.session_state)
+        items = self._safe_state.filtered_state.items()
         # Sorted, for Streamlit names the keys in another order in each process.
-        return dict(sorted((str(key), plain.text(value)) for key, value in state.filtered_state.items()))
+        return dict(sorted((str(key), plain.text(value)) for key, value in items))
 
     def _events(self) -> list[Event]:
         """Return what happened since the last run, in the order a person would tell it."""
@@ -137,11 +145,9 @@ class App(AppTest):
         if self._waited:
             events.insert(0, Event("wait", f"{self._waited:g} s", value=self._waited))
             self._waited = 0.0
-        events += [
-            Event("state", key, key, value=value)
-            for key, value in self._state().items()
-            if self._known["state"].get(key) != value
-        ]
+        # Not all that has changed: another session may have changed an object that both hold.
+        assigned = self._safe_state._state.assigned
+        events += [Event("state", key, key, value=value) for key, value in self._state().items() if key in assigned]
         if dict(self.query_params) != self._known["query"]:
             events.append(Event("query", value=plain.data(dict(self.query_params))))
         if self._page_hash != self._known["page"]:
@@ -155,6 +161,20 @@ class App(AppTest):
         from proof import filmstrip
 
         return filmstrip.standalone([self.trace])
+
+
+class _State(SessionState):
+    """A session state that notes what the proof assigns: what is assigned in the thread that made it, and no script."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.assigned: set[str] = set()
+        self.made_in = threading.get_ident()
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        super().__setitem__(key, value)
+        if threading.get_ident() == self.made_in:
+            self.assigned.add(str(key))
 
 
 def _seconds(app: App, timeout: float | None) -> str:
@@ -193,8 +213,16 @@ def _runner_of(app: App) -> Iterator[None]:
         runner._session_id = app.session_id
         return runner
 
-    app_test.LocalScriptRunner = make
+    with _put_into_apptest("LocalScriptRunner", make):
+        yield
+
+
+@contextlib.contextmanager
+def _put_into_apptest(name: str, ours: Any) -> Iterator[None]:
+    """Make AppTest take something of ours for what it imports by that name, inside this block."""
+    theirs = getattr(app_test, name)
+    setattr(app_test, name, ours)
     try:
         yield
     finally:
-        app_test.LocalScriptRunner = LocalScriptRunner
+        setattr(app_test, name, theirs)

@@ -5,7 +5,7 @@ This module knows nobody. `play` and the witnesses make traces, `claim` reads th
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import MISSING, asdict, dataclass, field, fields, is_dataclass
 from typing import Any
 
 UNTOLD = "?"
@@ -18,7 +18,7 @@ class Event:
 
     kind: str
     """`first run`, `rerun`, `click`, `set`, `submit`, `state`, `query`, `page` or `wait`; by hand in a browser also
-    `type`, `press`, `reload`, `back`, `disconnect` and `look`."""
+    `type`, `press`, `reload`, `back`, `disconnect` and `look`; with plain `python` there is only `bare`."""
     target: str = ""
     """What it happened to: a widget's label, a state key, a page."""
     key: str | None = None
@@ -102,6 +102,10 @@ class Trace:
         """Return the trace as JSON-ready data."""
         return asdict(self)
 
+    def to_short_json(self) -> dict[str, Any]:
+        """Return the same without what has its default value, a fifth as long."""
+        return _short(self)
+
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Trace:
         """Return the trace that `to_json` gave."""
@@ -115,3 +119,16 @@ def _run(data: dict[str, Any]) -> Run:
 
 def _node(data: dict[str, Any]) -> Node:
     return Node(**{**data, "children": [_node(child) for child in data.get("children", [])]})
+
+
+def _short(item: Any) -> Any:
+    if isinstance(item, list):
+        return [_short(each) for each in item]
+    if not is_dataclass(item):
+        return item
+    held = [(each, getattr(item, each.name)) for each in fields(item)]
+    return {each.name: _short(value) for each, value in held if value != _default(each)}
+
+
+def _default(of: Any) -> Any:
+    return of.default if of.default_factory is MISSING else of.default_factory()

@@ -9,7 +9,8 @@ import re
 import html5lib
 import pytest
 
-from proof import elements, filmstrip, play
+from proof import elements, filmstrip, play, recorder
+from proof.bare import bare
 from proof.prove import prove
 from proof.trace import Node
 
@@ -155,6 +156,91 @@ elif "kept" not in state:
     assert "<code>kept</code> <del>&#x27;a&#x27;</del> <ins>&#x27;b&#x27;</ins>" in html
     assert "<code>new</code> <ins>1</ins>" in html
     assert '<code>gone</code> <del>0</del> <i class="sp-gone">gone</i>' in html
+
+
+def test_what_another_session_changed_is_marked_and_nobody_is_said_to_have_set_it(small):
+    small.snippet("small/rooms", "ROOMS = []\n")
+    source = """
+import streamlit as st
+from rooms import ROOMS
+st.session_state.setdefault("rooms", ROOMS)
+if st.button("Add", key="add"):
+    st.session_state.rooms.append("kitchen")
+"""
+    small.snippet("small/shared", source)
+    ada = play("small/shared")
+    bob = play("small/shared", beside=ada)
+    ada.button(key="add").click().run()
+    bob.run()
+    frame = filmstrip.draw([ada.trace, bob.trace]).split('<li class="sp-frame">')[4]
+    assert "the proof sets" not in frame
+    assert "<code>rooms</code> <del>[]</del> <ins>[&#x27;kitchen&#x27;]</ins>" in frame
+
+
+def test_what_the_proof_sets_is_said_and_what_the_app_sets_is_not(small):
+    small.snippet("small/total", "import streamlit as st\nst.session_state.total = len(st.session_state)\n")
+    app = play("small/total")
+    app.session_state["note"] = "paid"
+    app.run()
+    app.run()
+    frames = filmstrip.draw([app.trace]).split('<li class="sp-frame">')[1:]
+    assert ["the proof sets <code>note</code>" in frame for frame in frames] == [False, True, False]
+    assert [frame.count("the proof sets") for frame in frames] == [0, 1, 0]
+
+
+def test_state_of_several_keys_says_by_what_it_is_sorted(small):
+    small.snippet("small/keys", "import streamlit as st\nst.session_state.b = 1\n")
+    assert "after the run</p>" in filmstrip.draw([play("small/keys").trace])
+    small.snippet("small/keys", "import streamlit as st\nst.session_state.b = 1\nst.session_state.a = 2\n")
+    assert "after the run, by name</p>" in filmstrip.draw([play("small/keys").trace])
+
+
+def test_an_option_that_is_an_object_is_marked_by_its_label(small):
+    source = """
+import streamlit as st
+from enum import Enum
+Size = Enum("Size", "SMALL LARGE")
+st.radio("Size", list(Size), key="a")
+st.selectbox("Size", list(Size), format_func=lambda size: size.name.title(), key="b")
+st.multiselect("Sizes", list(Size), [Size.LARGE], key="c")
+"""
+    small.snippet("small/sizes", source)
+    html = filmstrip.draw([play("small/sizes").trace])
+    on = '<span class="sp-chip sp-on"><span class="sp-vh">chosen: </span>'
+    assert f"{on}Size.SMALL</span>" in html and f"{on}Size.LARGE</span>" in html
+    assert '<span class="sp-field">Small<span' in html
+
+
+def test_nothing_chosen_says_so_and_an_option_may_be_called_none():
+    assert "nothing chosen" in elements.draw(Node("multiselect", value=[], options=["red"]))
+    assert "nothing chosen" in elements.draw(Node("selectbox", value=None, options=["red"]))
+    assert "None" not in elements.draw(Node("radio", value=None, options=["red"]))
+    assert elements.draw(Node("radio", value="None", options=["None", "red"])).count("sp-on") == 1
+
+
+def test_a_bar_is_filled_to_where_it_stands_and_left_out_where_that_is_not_known():
+    bounds = {"min": 0, "max": 100}
+    assert "width:30%" in elements.draw(Node("slider", value=30, detail=bounds))
+    assert "margin-left:20%;width:40%" in elements.draw(Node("slider", value=[20, 60], detail=bounds))
+    assert "width:50%" in elements.draw(Node("slider", value="Tue", detail={"min": 0, "max": 2, "at": [1]}))
+    assert "sp-bar" not in elements.draw(Node("slider", value="Tue"))
+    assert "width:66%" in elements.draw(Node("progress", value=66))
+
+
+@pytest.mark.parametrize("kind", ["progress", "dataframe", "json", "latex", "help_info"])
+def test_what_a_witness_cannot_read_is_not_drawn_as_none_or_as_empty(kind):
+    html = elements.draw(Node(kind))
+    assert "None" not in html and "<table" not in html
+    assert "cannot be read here" in html
+
+
+def test_what_plain_python_prints_is_a_frame(small):
+    small.snippet("small/printed", "print('two lines')\n")
+    with recorder.recording() as traces:
+        assert bare("small/printed").stdout == "two lines\n"
+    html = filmstrip.draw(traces)
+    assert "plain <code>python</code> runs it" in html
+    assert "<pre>two lines\n</pre>" in html
 
 
 def test_two_sessions_are_told_apart(small):

@@ -13,7 +13,8 @@ import html5lib
 import jsonschema
 import pytest
 
-from proof import book, notebooks, project, statements
+from proof import book, filmstrip, notebooks, project, statements
+from proof.witnesses import disagreements, evidence
 
 pytestmark = pytest.mark.site
 HTML = "{http://www.w3.org/1999/xhtml}"
@@ -150,3 +151,19 @@ def test_the_search_finds_words_that_only_a_claim_says(site):
     index = (site / "searchindex.js").read_text()
     for word in ("singledispatch", "vanish", "whichev"):
         assert word in index
+
+
+def test_where_a_real_page_shows_something_else_than_apptest_its_filmstrip_is_the_real_pages(site):
+    by_chance = {item.claim for item in disagreements.load() if item.sometimes}
+    shown = []
+    for chapter, heads in evidence.by_chapter().items():
+        page, seen = (site / "notebooks" / f"{chapter}.html").read_text(), evidence.read("browser", chapter)
+        for head in heads:
+            item = seen.get(head.id)
+            if item is None or not evidence.is_shown(item, head) or head.id in by_chance:
+                continue
+            shown.append(head.id)
+            films = re.findall(r'<ol class="sp-film".*?</ol>', page.partition(f'id="{head.id}"')[2])
+            assert films[0] == filmstrip.draw(item.seen), head.id
+            assert "sp-real" in page.partition(f'id="{head.id}"')[2].partition("<details")[0], head.id
+    assert shown

@@ -8,7 +8,8 @@ from importlib.metadata import version
 import pytest
 
 from proof import notebooks
-from proof.witnesses import command, disagreements, evidence
+from proof.trace import Event, Node, Run, Trace
+from proof.witnesses import command, disagreements, evidence, replay
 from proof.witnesses.compare import AGREES, DIFFERS, Comparison
 from proof.witnesses.disagreements import Disagreement, Undeclared
 from proof.witnesses.errors import ServerDied
@@ -45,6 +46,45 @@ def test_evidence_gets_stale_with_its_snippet_its_proof_and_streamlit(small):
     assert evidence.stale("server", {**RELEASE, "streamlit": "1.68.0"}) == {head.id: "older than its claim"}
     small.snippet("small/count", "import streamlit as st\n")
     assert evidence.stale("server", RELEASE) == {head.id: "older than its claim"}
+
+
+def real(seen: bool = True) -> Evidence:
+    """Return what Chromium saw differently of the small project's claim."""
+    head = notebooks.claims()[0]
+    runs = [Run(1, [Event("first run")], [Node("main", children=[Node("text", value="as it is")])], {}, {})]
+    found = dataclasses.replace(item(DIFFERS, hashes=evidence.hashes(head)), witness="browser")
+    return dataclasses.replace(found, seen=[Trace("small/count", runs=runs)] if seen else [])
+
+
+def test_what_a_real_page_showed_comes_back_as_it_was_written_without_what_is_at_its_default(small):
+    evidence.write("browser", "01-small", {"small-button-counts": real()})
+    assert evidence.read("browser", "01-small") == {"small-button-counts": real()}
+    assert "disabled" not in evidence.path("browser", "01-small").read_text()
+
+
+def test_evidence_that_has_not_kept_what_a_real_page_showed_is_stale(small):
+    head = notebooks.claims()[0]
+    assert evidence.is_fresh(real(), head, RELEASE)
+    assert not evidence.is_fresh(real(seen=False), head, RELEASE)
+
+
+def test_a_claim_about_apptest_is_shown_as_apptest_played_it(small):
+    (head,) = notebooks.claims()
+    assert evidence.is_shown(real(), head)
+    assert not evidence.is_shown(real(), dataclasses.replace(head, id="small-in-apptest"))
+    assert not evidence.is_shown(dataclasses.replace(real(), outcome=AGREES), head)
+    assert not evidence.is_shown(dataclasses.replace(real(), witness="server"), head)
+
+
+def test_no_hand_is_said_to_have_done_what_stood_there_already():
+    field = Node("text_input", "Name", "name", "Ada", is_widget=True)
+    typed, sent = (
+        Event("set", "Name", "name", "text_input", "Ada"),
+        Event("submit", "Send", "send", "form_submit_button"),
+    )
+    runs = [Run(1, [typed], [Node("main", children=[field])], {}, {}), Run(2, [typed, sent], [], {}, {})]
+    done = replay.without_what_stood_there(Trace("small/count", runs=runs))
+    assert [run.events for run in done.runs] == [[typed], [sent]]
 
 
 def test_evidence_gets_stale_with_a_module_that_its_snippet_imports(small):

@@ -20,7 +20,7 @@ from proof.releases import evidence as other_releases
 from proof.releases.confirmed import Confirmed
 from proof.releases.evidence import Evidence as Releases
 from proof.statements import Statement
-from proof.witnesses import evidence
+from proof.witnesses import disagreements, evidence
 from proof.witnesses.evidence import Evidence
 
 
@@ -83,6 +83,8 @@ class Book:
     """What other releases of Streamlit said of the claims."""
     confirmed: Confirmed = field(default_factory=dict)
     """What Chromium showed on releases where a claim differs."""
+    by_chance: frozenset[str] = frozenset()
+    """The claims on which witnesses disagree only at times."""
 
     snippets: dict[str, str] = field(default_factory=dict)
     """The files below `snippets/` as the notebooks write them: name to text."""
@@ -93,6 +95,11 @@ class Book:
     def apps_of(self, name: str) -> list[str]:
         """Return the files to run to see this file: itself if a claim plays it, else the apps it is part of."""
         return [name] if name in self.apps else [app for app, parts in self.apps.items() if name in parts]
+
+    def real(self, claim: str) -> Evidence | None:
+        """Return what Chromium saw of a claim, where the page shows that instead of what AppTest played."""
+        seen = self.evidence.get((claim, "browser"))
+        return seen if seen is not None and seen.seen and claim not in self.by_chance else None
 
     def judged(self) -> list[Judged]:
         """Return every statement with its verdict, in the file's order."""
@@ -122,7 +129,9 @@ def read() -> Book:
     releases = other_releases.current()
     snippets = {name: cell.file_text for name, cell in notebooks.written().items()}
     claims = _claims(chapters)
-    return Book(chapters, claims, _evidence(), releases, confirmed.current(releases), snippets, _apps(claims))
+    by_chance = frozenset(item.claim for item in disagreements.load() if item.sometimes)
+    witnessed = (_evidence(), releases, confirmed.current(releases), by_chance)
+    return Book(chapters, claims, *witnessed, snippets, _apps(claims))
 
 
 def _apps(claims: dict[str, Proven]) -> dict[str, set[str]]:

@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from proof import filmstrip
+from proof.claim import Record
 from proof.site import releases
 from proof.site.data import Book, Proven
 from proof.witnesses.evidence import Evidence
@@ -78,19 +79,21 @@ class ClaimDirective(SphinxDirective):
         anchor = f'<a class="sp-anchor" href="#{name}" aria-label="Link to this claim">#</a>'
         since = releases.since(book(self), name, relative(self, releases.PAGE))
         head = filmstrip.head(record, f"{since} {anchor}")
-        film = raw(filmstrip.draw(record.traces) + filmstrip.recalled(record))
+        real = book(self).real(name)
+        film = raw(film_of(record, real) + filmstrip.recalled(record))
         section = nodes.container("", raw(head), film, classes=["sp-claim"], ids=[name])
-        section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven))]
+        section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven, real))]
         return [section]
 
-    def _beneath(self, proven: Proven) -> str:
+    def _beneath(self, proven: Proven, real: Evidence | None) -> str:
         record = proven.record
+        played = f'<p class="sp-cap">As AppTest plays it</p>{filmstrip.draw(record.traces)}' if real else ""
         counter = f"<p>Seen to fail where {filmstrip.inline(record.counter)}: {filmstrip.inline(record.fell)}.</p>"
         settled = [("Supports", record.supports), ("Refutes", record.refutes)]
         links = [f"{word} {', '.join(self._statement(name) for name in names)}." for word, names in settled if names]
         settles = f"<p>{' '.join(links)}</p>" if links else ""
         name = f"<p>Claim <code>{proven.head.id}</code>, settled by {WITNESSES[record.witness]}.</p>"
-        return f"{counter}{settles}{name}</details>{self._witnesses(proven)}"
+        return f"{played}{counter}{settles}{name}</details>{self._witnesses(proven)}"
 
     def _witnesses(self, proven: Proven) -> str:
         """Say which witness settles the claim, and what the others showed of the same runs, where they were asked."""
@@ -133,7 +136,8 @@ class ShowDirective(SphinxDirective):
             ]
         link = f'<p><a href="{relative(self, proven.anchor)}">The claim with its snippet and proof</a></p>'
         since = releases.since(book(self), proven.head.id, relative(self, releases.PAGE))
-        html = filmstrip.head(proven.record, since) + filmstrip.draw(proven.record.traces) + link
+        film = film_of(proven.record, book(self).real(proven.head.id))
+        html = filmstrip.head(proven.record, since) + film + link
         return [nodes.container("", raw(html), classes=["sp-claim"])]
 
 
@@ -150,6 +154,17 @@ class ClaimRole(SphinxRole):
         title = escape(proven.head.sentence.replace("`", ""), quote=True)
         fails = releases.fails(book(self), self.text)
         return [raw(f'<a class="sp-ref" href="{url}" title="{title}"{fails}><span>proof</span></a>')], []
+
+
+def film_of(record: Record, real: Evidence | None) -> str:
+    """Return a claim's filmstrip as HTML: of its proof, or of a real page where that shows something else."""
+    if real is None:
+        return filmstrip.draw(record.traces)
+    ends = f" The replay ends early: {escape(real.stopped)}." if real.stopped else ""
+    return (
+        '<p class="sp-real"><b>As a real page shows it, in Chromium.</b> AppTest, in which the proof was played, shows '
+        f"something else: its runs are under <i>Proof</i>.{ends}</p>{filmstrip.draw(real.seen)}"
+    )
 
 
 def book(part: SphinxDirective | SphinxRole) -> Book:

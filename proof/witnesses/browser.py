@@ -12,6 +12,7 @@ import re
 import time
 from collections.abc import Callable
 from importlib.metadata import version
+from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlencode
@@ -331,8 +332,19 @@ def css_key(key: str) -> str:
 
 
 def _nodes(areas: list[dict[str, Any]]) -> list[Node]:
-    nodes = [Node(area["kind"], children=[_node(element) for element in area["elements"]]) for area in areas]
+    nodes = [Node(area["kind"], children=_in_boxes(area["elements"])) for area in areas]
     return [node for node in nodes if node.children]
+
+
+def _in_boxes(elements: list[dict[str, Any]]) -> list[Node]:
+    """Return elements as nodes, with what a dialog or a form holds inside of it; other boxes are not read."""
+    found: list[Node] = []
+    for inside, group in groupby(elements, key=lambda element: element.get("in_dialog", False)):
+        for form, together in groupby(group, key=lambda element: element.get("form", -1)):
+            nodes = [_node(element) for element in together]
+            home = found[-1].children if inside else found
+            home += nodes if form < 0 else [Node("form", children=nodes)]
+    return found
 
 
 def _node(element: dict[str, Any]) -> Node:
@@ -344,6 +356,7 @@ def _node(element: dict[str, Any]) -> Node:
     detail = {**element.get("detail", {}), **({"form": True} if element.get("in_form") else {})}
     return Node(
         element["kind"], _label(element), element.get("key"), value,
+        options=[" ".join(option.split()) for option in element.get("options", [])],
         disabled=element.get("disabled", False), is_widget=element.get("is_widget", False), detail=detail,
     )  # fmt: skip
 

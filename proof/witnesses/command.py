@@ -142,7 +142,11 @@ def examine(record: Record, head: ClaimHead, witness: Witness, versions: dict[st
     found = compare(record.traces, replays, witness.name, record.witness)
     found = prepared.excuse(found, head.cell.source)
     telling = [each for each in found if each.outcome != AGREES]
-    return Evidence(record.id, witness.name, outcome(found), telling, len(found), **facts)
+    item = Evidence(record.id, witness.name, outcome(found), telling, len(found), **facts)
+    if evidence.is_shown(item, head):
+        item.seen = [replay.without_what_stood_there(each.trace) for each in replays if each.trace.runs]
+        item.stopped = next((each.stopped for each in replays if each.stopped), "")
+    return item
 
 
 def _keep(item: Evidence, head: ClaimHead) -> None:

@@ -11,7 +11,8 @@ from typing import Any
 
 from proof import notebooks, project
 from proof.notebooks import ClaimHead
-from proof.witnesses.compare import Comparison
+from proof.trace import Trace
+from proof.witnesses.compare import DIFFERS, Comparison
 
 WITNESSES = ("apptest", "server", "browser")
 
@@ -35,11 +36,25 @@ class Evidence:
 
     record: dict[str, Any] | None = None
     """The claim's record, where this witness settles it: shown where the witness cannot be called."""
+    seen: list[Trace] = field(default_factory=list)
+    """What this witness saw of the claim's runs, where the page shows that (`is_shown`)."""
+    stopped: str = ""
+    """Why what it saw does not go to the end, where it does not."""
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Evidence:
         """Return the evidence that was written."""
-        return cls(**{**data, "runs": [Comparison(**run) for run in data["runs"]]})
+        runs = [Comparison(**run) for run in data["runs"]]
+        return cls(**{**data, "runs": runs, "seen": [Trace.from_json(trace) for trace in data.get("seen", [])]})
+
+
+def is_shown(item: Evidence, head: ClaimHead) -> bool:
+    """Tell whether the page shows what this witness saw instead of what AppTest played.
+
+    Where a real page shows something else than AppTest, a reader sees the real page; unless the claim is about AppTest.
+    """
+    real = item.witness == "browser" and head.witness == "apptest" and not head.about_apptest
+    return real and item.outcome == DIFFERS
 
 
 def is_asked(witness: str, head: ClaimHead) -> bool:
@@ -86,7 +101,9 @@ def is_fresh(item: Evidence | None, head: ClaimHead, versions: dict[str, str], r
     Another Python or Chromium does not make it stale: it says under which it was taken.
     """
     same_release = item is not None and item.versions.get("streamlit") == versions.get("streamlit")
-    return same_release and item.hashes == hashes(head, root)
+    # Evidence from before the page showed what Chromium saw has not kept it.
+    complete = same_release and (bool(item.seen) or not is_shown(item, head))
+    return complete and item.hashes == hashes(head, root)
 
 
 def stale(witness: str, versions: dict[str, str], root: Path | None = None) -> dict[str, str]:
@@ -118,10 +135,8 @@ def recorded(claim: str, witness: str) -> Evidence | None:
 
 
 def _plain(item: Evidence) -> dict[str, Any]:
-    data = asdict(item)
-    if item.record is None:
-        del data["record"]
-    return data
+    data = asdict(item) | {"seen": [trace.to_short_json() for trace in item.seen]}
+    return {name: value for name, value in data.items() if value or name not in ("record", "seen", "stopped")}
 
 
 def _files(snippet: Path) -> list[Path]:

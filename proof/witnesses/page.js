@@ -7,6 +7,7 @@
   // How older front ends mark the same: the first text in a dialog is its title.
   const OLD = { chosen: '[data-baseweb="select"] div[value]', radio: '[data-baseweb="radio"]', title: '[data-testid="stMarkdownContainer"]' };
   const all = [...document.querySelectorAll('[data-testid="stElementContainer"]')];
+  const forms = [...document.querySelectorAll('[data-testid="stForm"]')];
 
   const find = (element, id) => element.querySelector(`[data-testid="${id}"]`);
   const on = (element) => element?.getAttribute("aria-checked") === "true" || element?.checked === true;
@@ -37,6 +38,16 @@
 
   function number(shown) {
     return shown === "" || isNaN(shown) ? shown || null : Number(shown);
+  }
+
+  function options(shown) {
+    return [...shown].map((option) => text(option).trim());
+  }
+
+  // Where a slider's thumbs stand, in the figures that its inputs count in; each ends where the other stands.
+  function track(inputs) {
+    const figure = (shown) => (isFinite(shown) ? Number(shown) : null);
+    return { at: inputs.map((input) => figure(input.value)), min: figure(inputs[0]?.min), max: figure(inputs.at(-1)?.max) };
   }
 
   function several(values) {
@@ -81,7 +92,7 @@
     stMetric: (e) => ({ kind: "metric", label: text(find(e, "stMetricLabel")), value: text(find(e, "stMetricValue")), detail: { delta: text(find(e, "stMetricDelta")) } }),
     stTable: (e) => ({ kind: "table", value: table(e) }),
     stDataFrame: () => ({ kind: "dataframe" }),
-    stProgress: () => ({ kind: "progress" }),
+    stProgress: (e) => ({ kind: "progress", label: text(find(e, "stMarkdownContainer")), value: number(e.querySelector("[aria-valuenow]")?.getAttribute("aria-valuenow") ?? "") }),
     stEmpty: () => ({ kind: "empty" }),
     stButton: (e) => button(e, "button"),
     stDownloadButton: (e) => button(e, "download_button"),
@@ -94,10 +105,20 @@
     stNumberInput: (e) => widget(e, "number_input", number(e.querySelector("input").value)),
     stSelectbox: (e) => widget(e, "selectbox", (e.querySelector("[data-rac] input")?.value ?? e.querySelector(OLD.chosen)?.getAttribute("value")) || null),
     stMultiSelect: (e) => widget(e, "multiselect", [...(e.querySelector("div[data-rac]") ?? e).querySelectorAll("[data-tag]")].map((tag) => tag.getAttribute("aria-label"))),
-    stRadio: (e) => widget(e, "radio", [...e.querySelectorAll(`[data-testid="stRadioOption"], ${OLD.radio}`)].filter((o) => o.querySelector("input").checked).map(text)[0] ?? null),
-    stButtonGroup: (e) => widget(e, "button_group", e.querySelector("[role=radiogroup]") ? chosen(e)[0] ?? null : [...e.querySelectorAll("button")].filter((b) => on(b) || b.getAttribute("aria-pressed") === "true").map(text)),
+    stRadio: (e) => {
+      const shown = [...e.querySelectorAll(`[data-testid="stRadioOption"], ${OLD.radio}`)];
+      return { ...widget(e, "radio", shown.filter((o) => o.querySelector("input").checked).map(text)[0] ?? null), options: options(shown) };
+    },
+    stButtonGroup: (e) => {
+      const shown = [...e.querySelectorAll("button")];
+      const value = e.querySelector("[role=radiogroup]") ? chosen(e)[0] ?? null : shown.filter((b) => on(b) || b.getAttribute("aria-pressed") === "true").map(text);
+      return { ...widget(e, "button_group", value), options: options(shown) };
+    },
     stFeedback: (e) => ({ ...widget(e, "feedback", ((i) => (i < 0 ? null : i))([...e.querySelectorAll("button")].findIndex(on))), label: "" }),
-    stSlider: (e) => widget(e, "slider", several([...e.querySelectorAll("input")].map((input) => number(input.getAttribute("aria-valuetext"))))),
+    stSlider: (e) => {
+      const inputs = [...e.querySelectorAll("input")];
+      return { ...widget(e, "slider", several(inputs.map((input) => number(input.getAttribute("aria-valuetext"))))), detail: track(inputs) };
+    },
     stDateInput: (e) => widget(e, "date_input", ((dates) => (dates.length === 1 ? dates[0] || null : dates.filter(Boolean)))([...e.querySelectorAll("input[type=date]")].map((input) => input.value))),
     stTimeInput: (e) => widget(e, "time_input", e.querySelector("input[type=hidden]")?.value || null),
     stColorPicker: (e) => widget(e, "color_picker", color(e)),
@@ -119,8 +140,8 @@
     const marked = [container, ...container.querySelectorAll("[data-testid]")].find((e) => READERS[e.dataset.testid]);
     if (!marked) return null;
     const key = [...container.classList].find((name) => name.startsWith("st-key-"));
-    const form = container.closest('[data-testid="stForm"]');
-    return { place: all.indexOf(container), key: key ? key.slice(7) : null, in_form: !!form, ...READERS[marked.dataset.testid](marked) };
+    const form = forms.indexOf(container.closest('[data-testid="stForm"]'));
+    return { place: all.indexOf(container), key: key ? key.slice(7) : null, in_form: form >= 0, form, ...READERS[marked.dataset.testid](marked) };
   }
 
   function area(kind, roots) {
@@ -130,7 +151,7 @@
 
   const toasts = [...document.querySelectorAll('[data-testid="stToast"]')].map((e) => ({ place: -1, kind: "toast", value: text(find(e, "stMarkdownContainer")) }));
   const dialogs = [...document.querySelectorAll('[data-testid="stDialog"]')].flatMap((dialog) => [
-    { place: -1, kind: "dialog", label: text(dialog.querySelector(`h2, ${OLD.title}`)) }, ...area("event", [dialog]).elements,
+    { place: -1, kind: "dialog", label: text(dialog.querySelector(`h2, ${OLD.title}`)) }, ...area("event", [dialog]).elements.map((inside) => ({ ...inside, in_dialog: true })),
   ]);
   const events = area("event", [find(document, "stEvent")]);
   events.elements.push(...dialogs, ...toasts);

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from proof import snippets
-from proof.trace import Event, Run, Trace
+from proof.trace import Event, Node, Run, Trace
 from proof.witnesses.errors import Impossible, NeverSettles
 from proof.witnesses.session import Session, Witness, url_path
 
@@ -70,6 +70,8 @@ def _replay_process(pairs: list[tuple[Trace, Replay]], witness: Witness) -> None
 
 def _run(session: Session, run: Run) -> Run:
     """Set off one run in a session as it was set off before, and return what came of it."""
+    if run.events[0].kind == "bare":
+        raise Impossible("plain `python` runs no app that could be visited")
     if run.error:
         raise Impossible("the run never ended under AppTest, so it has no last page to compare")
     try:
@@ -78,6 +80,26 @@ def _run(session: Session, run: Run) -> Run:
         seen = Run(0, run.events, [], {}, {}, error=str(error))
     seen.order = run.order
     return seen
+
+
+def without_what_stood_there(trace: Trace) -> Trace:
+    """Return a trace without the events that brought a widget to a value that it had: no hand did anything there.
+
+    AppTest forgets what is typed into a form, so that a proof types it once more; a browser keeps it.
+    """
+    runs, page = [], []
+    for run in trace.runs:
+        done = [event for event in run.events if not _stands_there(event, page)]
+        runs.append(replace(run, events=done or run.events))
+        page = list(run.nodes())
+    return replace(trace, runs=runs)
+
+
+def _stands_there(event: Event, page: list[Node]) -> bool:
+    found = [
+        node for node in page if node.is_widget and (node.key == event.key if event.key else node.label == event.target)
+    ]
+    return event.kind == "set" and any(str(node.value) == str(event.value) for node in found)
 
 
 def _address(events: list[Event]) -> tuple[dict[str, str], str]:
