@@ -51,7 +51,10 @@ def _text(value: Any) -> str:
 
 
 def _markdown(value: Any) -> str:
-    text = re.sub(r"`([^`]+)`", r"<code>\1</code>", _text(value))
+    # Links first, and code fences as code, before a long text is cut somewhere in their middle.
+    said = re.sub(r"\[([^\]]+)\]\(https?://[^)]+\)", r"\1", str(value))
+    said = re.sub(r"```\w*\n(.*?)\n?```", lambda fenced: f"`{fenced[1]}`", said, flags=re.DOTALL)
+    text = re.sub(r"`([^`]+)`", r"<code>\1</code>", _text(said))
     return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", text).replace("\n\n", "<br>")
 
 
@@ -141,7 +144,8 @@ def _labelled(node: Node, drawing: str, off: str = "") -> str:
 
 
 def _input(node: Node) -> str:
-    empty = node.value is None or node.value in ("", [])
+    # A chat's field is empty again as soon as its message is sent; AppTest goes on to hold the message.
+    empty = node.value is None or node.value in ("", []) or node.kind == "chat_input"
     value = '<i class="sp-cap">empty</i>' if empty else _text(_joined(node.value))
     off = " sp-off" if node.disabled else ""
     return _labelled(node, f'<span class="sp-field">{value}</span>', off)

@@ -27,7 +27,9 @@ def draw(traces: list[Trace]) -> str:
         # What a session shows as changed is what has changed since its frame before, whoever changed it.
         state = _state({**run.state_before, **left.get(id(trace), {})}, run)
         left[id(trace)] = run.state_after
-        parts.append(_frame(number, run, trace.session if several_sessions else 0, name, state))
+        # Each first session begins a process of its own, in which nothing of the frames before is left.
+        anew = number > 1 and run is trace.runs[0] and trace.session == 1
+        parts.append(_frame(number, run, trace.session if several_sessions else 0, name, state, anew))
     # More than three frames scroll sideways, which a keyboard can only do in an element that takes the focus.
     scrolls = ' tabindex="0"' if len(frames) > 3 else ""
     return f'<ol class="sp-film" aria-label="{_count(len(frames))}"{scrolls}>{"".join(parts)}</ol>'
@@ -80,10 +82,12 @@ def _count(frames: int) -> str:
     return "1 run" if frames == 1 else f"{frames} runs"
 
 
-def _frame(number: int, run: Run, session: int, snippet: str, state: str) -> str:
+def _frame(number: int, run: Run, session: int, snippet: str, state: str, anew: bool) -> str:
     tab = f'<span class="sp-session">session {session}</span> ' if session else ""
     label = f'<span class="sp-name">{escape(snippet)}</span>' if snippet else ""
     events = ", ".join(_event(event) for event in run.events)
+    if anew and run.events[0].kind == "first run":
+        events = events.replace("first run", "first run on a new server", 1)
     page = "".join(elements.draw(area) for area in run.page) or '<p class="sp-none">an empty page</p>'
     return (
         f'<li class="sp-frame">{label}<p class="sp-event"><span class="sp-n">{number}</span> {tab}{events}</p>'

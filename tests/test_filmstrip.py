@@ -243,6 +243,27 @@ def test_what_plain_python_prints_is_a_frame(small):
     assert "<pre>two lines\n</pre>" in html
 
 
+def test_a_frame_of_a_server_that_was_started_anew_says_so(small):
+    traces = [play("small/count").trace, play("small/count").trace]
+    frames = filmstrip.draw(traces).split('<li class="sp-frame">')[1:]
+    assert ["first run on a new server" in frame for frame in frames] == [False, True]
+
+
+def test_a_message_that_was_sent_has_left_the_field_of_the_chat(small):
+    small.snippet("small/chat", "import streamlit as st\nst.text(st.chat_input('Say', key='say'))\n")
+    app = play("small/chat")
+    app.chat_input(key="say").set_value("Hello").run()
+    frame = filmstrip.draw([app.trace]).split('<li class="sp-frame">')[2]
+    assert "<p>Hello</p>" in frame
+    assert '<span class="sp-field"><i class="sp-cap">empty</i></span>' in frame
+
+
+def test_links_and_fences_of_a_message_are_drawn_without_their_marks():
+    html = elements.draw(Node("exception", value="See [our docs](https://example.com):\n\n```python\nx = 1\n```"))
+    assert "See our docs:" in html and "<code>x = 1</code>" in html
+    assert "example.com" not in html and "`" not in html
+
+
 def test_two_sessions_are_told_apart(small):
     first = play("small/count")
     second = play("small/count", beside=first)

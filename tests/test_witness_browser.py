@@ -81,6 +81,55 @@ def test_every_widget_is_used_by_hand_and_every_element_is_read(small, witness):
     assert outcomes(witness, app) == []
 
 
+def test_a_picture_of_a_page_has_its_forms_its_options_and_where_its_sliders_stand(small, witness):
+    source = """
+import streamlit as st
+st.radio("Radio", ["one", "two"], key="radio")
+st.slider("Range", 0, 50, (10, 20), key="range")
+st.select_slider("Step", ["low", "mid", "high"], key="step")
+with st.form("form"):
+    st.text_input("Name", key="name")
+    st.form_submit_button("Send", key="send")
+"""
+    small.snippet("small/stands", source)
+    page = visit("small/stands")
+    form = next(node for node in page.nodes if node.kind == "form")
+    assert [node.label for node in form.children] == ["Name", "Send"]
+    found = {node.key: node for node in page.nodes}
+    assert found["radio"].options == ["one", "two"]
+    assert found["step"].detail == {"at": [0], "min": 0, "max": 2}
+    assert found["range"].detail == {"at": [10, 20], "min": 0, "max": 50}
+
+
+def test_a_picture_of_a_page_has_what_is_in_a_dialog_in_it_and_how_far_a_bar_has_come(small, witness):
+    source = """
+import streamlit as st
+
+@st.dialog("Order")
+def order():
+    with st.form("fields"):
+        st.text_input("Name", key="name")
+        st.form_submit_button("Send", key="send")
+    st.progress(40, "Half way")
+
+if st.button("Open", key="open"):
+    order()
+st.toast("Opened")
+"""
+    small.snippet("small/dialog", source)
+    (events,) = [area for area in visit("small/dialog").click("open").runs[-1].page if area.kind == "event"]
+    assert [node.kind for node in events.children if node.kind != "toast"] == ["dialog"]
+    form, bar = next(node for node in events.children if node.kind == "dialog").children
+    assert [node.label for node in form.children] == ["Name", "Send"]
+    assert (bar.kind, bar.label, bar.value) == ("progress", "Half way", 40)
+
+
+def test_sessions_of_one_server_have_numbers_of_their_own(small, witness):
+    first = visit("small/count", witness="server")
+    second, third = first.new_tab(), first.new_tab()
+    assert [page.trace.session for page in (first, second, third, second.new_tab())] == [1, 2, 3, 4]
+
+
 def test_a_date_is_typed_part_by_part(small, witness):
     page = visit_widgets(small)
     assert page.set("day", "2031-12-24").value("day") == "2031-12-24"

@@ -75,6 +75,8 @@ class Page:
 
     def __init__(self, witness: Witness, server: Server, session: Session, trace: Trace) -> None:
         self._witness, self._server, self._session, self.trace = witness, server, session, trace
+        self._opened = [self]
+        """The pages of this server process, in the order in which they were opened; all of them hold the same list."""
         self._staged: list[Event] = []
         """What was filled into a form: it goes off with the next run, as it would by hand."""
 
@@ -183,8 +185,11 @@ class Page:
 
     def new_tab(self, query: dict[str, Any] | None = None, page: str = "") -> Page:
         """Open the app, or one of its pages, once more and return it: a second session of the same server."""
-        trace = Trace(self.trace.snippet, self.trace.session + 1, self.trace.config)
-        return _open(self._witness, self._server, trace, query, page)
+        trace = Trace(self.trace.snippet, len(self._opened) + 1, self.trace.config)
+        opened = _open(self._witness, self._server, trace, query, page)
+        self._opened.append(opened)
+        opened._opened = self._opened
+        return opened
 
     def look(self) -> Page:
         """Look again without doing anything: where the page has changed by itself, that becomes a run."""
