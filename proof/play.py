@@ -41,7 +41,7 @@ def play(
     config
         Streamlit options for this play, such as `{"runner.enforceSerializableSessionState": True}`.
     timeout
-        Seconds that a run may take. AppTest's own 3 s are short for the first import of pandas, on a busy machine even 10.
+        Seconds that a run may take. On a busy machine, the first import of pandas alone takes more than ten.
     start
         `False` leaves the first run to you, so that query parameters or secrets can be set before it.
 
