@@ -177,7 +177,7 @@ def _claim_head(cell: Cell) -> ClaimHead | None:
     said = _arguments(cell, calls[0], ("id", "sentence"))
     if missing := [name for name in ("id", "sentence", "counter") if name not in said]:
         raise NotebookError(f"{cell.where}: the claim has no {' and no '.join(missing)}. {_NEEDED[missing[0]]}")
-    played = [_arguments(cell, call, ("name",)).get("name") for call in _calls(tree, "play", "visit")]
+    played = [_arguments(cell, call, ("name",)).get("name") for call in _calls(tree, "play", "visit", "bare")]
     return ClaimHead(
         _literal(cell, said["id"], "the claim's id"),
         _literal(cell, said["sentence"], "the claim's sentence"),
