@@ -280,6 +280,17 @@ def test_a_click_in_the_middle_of_a_run_is_done_too(small, witness):
     assert visit("small/slow").click_quickly("a", "b").texts == ["2"]
 
 
+def test_a_click_in_the_middle_of_a_run_waits_for_the_text_that_it_is_to_see(small, witness):
+    small.snippet(
+        "small/slow_text",
+        "import time, streamlit as st\nfirst = st.button('A', key='a')\nst.button('B', key='b')\n"
+        "log = st.session_state.setdefault('log', [])\n"
+        "if first:\n    time.sleep(1)\n    log.append('work')\n    st.text('At work')\n    time.sleep(1)\n    st.empty()\n"
+        "    log.append('done')\nst.text(' '.join(log))\n",
+    )
+    assert visit("small/slow_text").click_quickly("a", "b", shows="At work").texts == ["work"]
+
+
 def test_a_file_is_uploaded_with_its_media_type(small, witness):
     small.snippet(
         "small/upload",

@@ -208,15 +208,21 @@ class BrowserSession(Session):
             case _:
                 raise Impossible(f"to change the {event.kind} by hand opens a new session")
 
-    def do_quickly(self, events: list[Event]) -> None:
-        """Do one thing after the other, each in the middle of the run that the one before set off."""
+    def do_quickly(self, events: list[Event], shows: str = "") -> None:
+        """Do one thing after the other, each in the middle of the run that the one before set off.
+
+        That run is waited for until the page shows a text, where one is given.
+        """
         for event in events:
             begun = self._begun
             self.do(event)
             if event is not events[-1]:
                 with contextlib.suppress(NoRun):
                     self._wait_for(lambda begun=begun: self._begun > begun, _STARTS_WITHIN, NoRun("it sets off no run"))
-                self.tab.wait_for_timeout(100)  # past the first lines of the script
+                if shows:
+                    self.tab.get_by_text(shows).first.wait_for(timeout=1000 * SETTLES_WITHIN)
+                else:
+                    self.tab.wait_for_timeout(100)  # past the first lines of the script
 
     def _follow(self, path: str) -> None:
         """Click the link to a page in the app's navigation; that of the page which the app opens with has no path."""

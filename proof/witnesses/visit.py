@@ -160,11 +160,15 @@ class Page:
         self._staged.append(Event("wait", f"{seconds:g} s", value=seconds))
         return self
 
-    def click_quickly(self, *names: str) -> Page:
-        """Press buttons one after the other, each in the middle of the run that the one before has set off."""
+    def click_quickly(self, *names: str, shows: str = "") -> Page:
+        """Press buttons one after the other, each in the middle of the run that the one before has set off.
+
+        With `shows`, the next one is pressed as soon as that run has drawn a text with these words: a proof that
+        needs the run to be at a certain line draws one there.
+        """
         session = self._browser("hands quick enough")
         events = [self._event("click", name) for name in names]
-        return self._add(lambda _: session.watch(events, lambda: session.do_quickly(events)))
+        return self._add(lambda _: session.watch(events, lambda: session.do_quickly(events, shows)))
 
     def reload(self) -> Page:
         """Reload the page: the browser keeps nothing of the session."""

@@ -1,21 +1,17 @@
-"""Shows what a click does to a cached function that is still running."""
-import time
-
+"""Shows a report that takes its time."""
 import streamlit as st
-from call_log import calls
+from slow_work import clicked_again, log, work
 
 
-@st.cache_data
+@st.cache_data(show_spinner="At work")
 def load_report():
-    calls.append("begun")
-    time.sleep(0.5)
-    calls.append("done")
+    work()
     return "Report"
 
 
 if st.button("Load", key="load"):
     st.session_state.wanted = True
-st.button("Other", key="other")
+st.button("Other", key="other", on_click=clicked_again.set)
 if "wanted" in st.session_state:
     st.text(load_report())
-st.text(f"Log: {' '.join(calls)}")
+st.text(f"Log: {' '.join(log)}")

@@ -7,13 +7,9 @@ class Order:
         self.city = city
 
 
-def refresh():
-    st.rerun("panel")
-
-
-@st.fragment(key="panel")
+@st.fragment
 def panel():
-    st.button("Refresh", key="refresh", on_click=refresh)
+    st.button("Refresh", key="refresh")
     st.text(f"isinstance: {isinstance(st.session_state.order, Order)}")
 
 

@@ -10,4 +10,4 @@ class Size(Enum):
 
 
 size = st.selectbox("Size", ["All", *Size], key="size")
-st.text(f"all: {size == 'All'}, large: {size == Size.LARGE}")
+st.text(f"chosen: {getattr(size, 'name', size)}, all: {size == 'All'}, large: {size == Size.LARGE}")

@@ -7,14 +7,10 @@ class Order:
         self.city = city
 
 
-def refresh():
-    st.rerun("panel")
-
-
-@st.fragment(key="panel")
+@st.fragment
 def panel():
     st.session_state.order = Order("Oslo")
-    st.button("Refresh", key="refresh", on_click=refresh)
+    st.button("Refresh", key="refresh")
     st.text("Order taken")
 
 

@@ -15,7 +15,8 @@ def from_resource():
 
 if "prices" not in st.session_state:
     st.session_state.prices = PriceList("state")
-from_data(), from_resource()
+from_data()
+from_resource()
 for keeper in ["state", "resource", "data"]:
     kept = sum(prices.keeper == keeper for prices in in_memory)
     st.text(f"{keeper}: {kept}")

@@ -21,5 +21,5 @@ if "prices" not in st.session_state:
     st.session_state.prices = PriceList("state")
 for read in [from_data, from_resource, from_state]:
     before = len(copies)
-    read(), read(), read()
+    reads = [read(), read(), read()]
     st.text(f"{read.__name__}: {len(copies) - before} copies")
