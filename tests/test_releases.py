@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import html
 import http.server
 import json
 import os
@@ -17,6 +18,7 @@ from conftest import CLAIM, SNIPPET, requires_chromium
 from proof import cli, notebooks
 from proof.claim import Record
 from proof.errors import ReleaseError
+from proof.filmstrip import inline
 from proof.releases import (
     confirm,
     confirmed,
@@ -517,7 +519,7 @@ def test_every_override_is_about_a_claim_and_still_needed():
     [
         ("A click in an `@st.fragment` runs it alone.", "st.fragment", True),
         ("A click in a fragment runs it alone.", "st.fragment", False),
-        ("With `scope=\"session\"`, each session has its own.", "st.cache_data(scope=)", True),
+        ('With `scope="session"`, each session has its own.', "st.cache_data(scope=)", True),
         ("A session's own scope is its own.", "st.cache_data(scope=)", False),
         ("With `key`, a field keeps its value.", "st.form_submit_button(key=)", False),
         ("`st.form_submit_button` takes a `key`.", "st.form_submit_button(key=)", True),
@@ -736,13 +738,20 @@ def test_the_page_of_changes_shows_what_each_release_did_and_what_happens_now(si
 
 
 @pytest.mark.site
-def test_every_claim_that_was_played_says_since_when_it_holds(site):
+def test_a_claim_says_where_it_differs_and_which_name_it_needs_and_its_fold_says_all(site):
     found = evidence.current()
     for head in notebooks.claims():
         page = (site / "notebooks" / f"{head.cell.notebook}.html").read_text()
-        if head.id in found.claims:
-            box = page[page.index(f'id="{head.id}"') :]
-            assert f">{history.words(found, head.id)}<" in box[: box.index("sp-film")], head.id
+        if head.id not in found.claims:
+            continue
+        box = page[page.index(f'id="{head.id}"') :]
+        title, _, below = box.partition('class="sp-film"')
+        differs, needs = history.differs(found, head.id), history.needed(found, head.id)
+        assert ('class="sp-since"' in title) == bool(differs) and f">{differs}<" in title + "><", head.id
+        assert ('class="sp-needs"' in title) == bool(needs), head.id
+        assert not needs or f"needs <code>{html.escape(needs[0].name)}</code>, {needs[0].since}" in title, head.id
+        fold = f"On other releases: {inline(history.words(found, head.id))}."
+        assert fold in below[: below.index("</details>")] and "not known" not in title, head.id
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
@@ -779,20 +788,25 @@ def test_a_reader_chooses_a_release_by_keyboard_and_finds_it_on_every_page(reade
         assert tab.locator("#sp-release").input_value() == older
         tab.goto(f"{url}/notebooks/03-widget-keys.html")
         tab.reload()
-        marked = tab.evaluate("[...document.querySelectorAll('.sp-claim:has(.sp-not-here)')].map(box => box.id)")
+        marked = [
+            tab.evaluate(f"[...document.querySelectorAll('.sp-claim:has({mark})')].map(box => box.id)")
+            for mark in (".sp-not-here", ".sp-lacks-here")
+        ]
         line = tab.locator(".sp-not-here-line").inner_text()
         tab.goto(f"{url}/book/releases.html")
         assert tab.locator("#sp-release").input_value() == older
         tab.locator("#sp-release").select_option("")
         tab.goto(f"{url}/notebooks/03-widget-keys.html")
-        return marked, line, tab.locator(".sp-not-here, .sp-not-here-line").count()
+        return marked, line, tab.locator(".sp-not-here, .sp-lacks-here, .sp-not-here-line").count()
 
-    marked, line, left = reader(choose)
+    (differing, lacking), line, left = reader(choose)
     heads = [
         head.id for head in notebooks.claims() if head.cell.notebook == "03-widget-keys" and head.id in found.claims
     ]
     oldest = found.releases[0]
-    assert marked == [name for name in heads if found.claims[name].by_release[oldest].outcome in (DIFFERS, MISSING)]
+    outcomes = {name: found.claims[name].by_release[oldest].outcome for name in heads}
+    assert differing == [name for name in heads if outcomes[name] == DIFFERS]
+    assert lacking == [name for name in heads if outcomes[name] == MISSING]
     assert f"Streamlit {older}" in line and left == 0
 
 

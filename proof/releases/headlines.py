@@ -1,4 +1,4 @@
-"""What a change of behaviour is called where the claim's sentence would say too much: `evidence/releases/headlines.yml`.
+"""What a change is called where the claim's sentence would say too much: `evidence/releases/headlines.yml`.
 
 A sentence such as "A form in a form raises …" is no headline for a release on which only the error's class or its
 message is new: both releases refuse the form.

@@ -10,10 +10,20 @@ import re
 FUNCTIONS = (
     *("fragment", "dialog", "navigation", "Page", "switch_page", "page_link", "rerun", "stop", "form"),
     *("form_submit_button", "cache_data", "cache_resource", "connection", "session_state", "query_params", "context"),
-    *("user", "login", "logout", "App", "button", "download_button", "link_button", "menu_button", "checkbox", "toggle"),
-    *("radio", "selectbox", "multiselect", "pills", "segmented_control", "pagination", "slider", "select_slider"),
-    *("number_input", "text_input", "text_area", "date_input", "time_input", "datetime_input", "color_picker"),
-    *("file_uploader", "camera_input", "audio_input", "chat_input", "data_editor", "dataframe", "feedback", "tabs"),
+    *("user", "login", "logout", "App", "button", "download_button", "link_button", "menu_button", "checkbox"),
+    *("toggle", "radio", "selectbox", "multiselect", "pills", "segmented_control", "pagination", "slider"),
+    *("select_slider", "number_input", "text_input", "text_area", "date_input", "time_input", "datetime_input"),
+    *(
+        "color_picker",
+        "file_uploader",
+        "camera_input",
+        "audio_input",
+        "chat_input",
+        "data_editor",
+        "dataframe",
+        "feedback",
+        "tabs",
+    ),
     *("expander", "popover", "container", "columns"),
     *("experimental_rerun", "experimental_fragment", "experimental_dialog", "experimental_user"),
     *("experimental_connection", "experimental_audio_input"),
@@ -22,7 +32,7 @@ FUNCTIONS = (
 """What an app's state, widgets and caches are made with."""
 OBJECTS = ("session_state", "query_params", "context")
 """Objects that an app uses by their attributes."""
-OPTIONS = re.compile(r"runner\.|.*(session|cach|serializ|rerun|enum|websocket|AgentApi)", re.IGNORECASE)
+OPTIONS = re.compile(r"runner\.|(client|server)\..*(session|cach|websocket|AgentApi)", re.IGNORECASE)
 """Options that touch reruns, state or sessions."""
 PRESET = """
 import streamlit as st
@@ -58,8 +68,9 @@ def _of_apptest() -> dict[str, list[str]]:
 
 
 def _own(kind: type) -> list[str]:
-    """Return the public attributes that a class does not have as a mapping."""
-    return [name for name in dir(kind) if not name.startswith("_") and name not in dir(dict)]
+    """Return the attributes that a class is documented to have, and does not have as a mapping."""
+    public = (name for name in dir(kind) if not name.startswith("_") and not name.endswith("_error_message"))
+    return [name for name in public if name not in dir(dict)]
 
 
 def _shows_no_error(script: str) -> bool:

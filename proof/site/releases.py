@@ -68,7 +68,7 @@ def _needs(book: Book, claim: str) -> str:
 
 
 def _mark(book: Book, claim: str) -> str:
-    """Return the place behind which `release.js` marks a claim for the reader's own release; '' where none is needed."""
+    """Return the place behind which `release.js` marks a claim for a reader's own release; '' where none is needed."""
     facts = f"{fails(book, claim)}{_lacks(book, claim)}"
     return f'<span class="sp-mine"{facts}></span>' if facts else ""
 
@@ -239,7 +239,7 @@ class ChapterChangesDirective(SphinxDirective):
 
 
 class NamesDirective(SphinxDirective):
-    """Since when the functions, parameters and accessors exist that are not as old as the oldest release."""
+    """Since when the functions, parameters, accessors and options exist that are not as old as the oldest release."""
 
     def run(self) -> list[nodes.Node]:
         """Return the table."""
@@ -247,12 +247,17 @@ class NamesDirective(SphinxDirective):
         rows = "".join(
             f'<tr><th scope="row"><code>{escape(name)}</code></th><td>{history.listed(evidence, there[""])}</td>'
             f"<td>{_parameters(evidence, there)}</td></tr>"
-            for name, there in sorted(names.read().items(), key=lambda named: named[0].startswith("AppTest"))
+            for name, there in sorted(names.read().items(), key=_kind)
             if len(there) > 1 or history.listed(evidence, there[""]) != f"since {minor(evidence.releases[0])}"
         )
         head = '<th scope="col">Name</th><th scope="col">Exists</th><th scope="col">Its parameters</th>'
         table = f'<table class="sp-table sp-names"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
         return [nodes.raw("", f'<div class="sp-scroll">{table}</div>', format="html")]
+
+
+def _kind(named: tuple[str, Any]) -> int:
+    """Sort names: what an app calls, AppTest's, and options of the configuration, which are in no module."""
+    return 0 if named[0].startswith("st.") else 1 if named[0].startswith("AppTest.") else 2
 
 
 def _parameters(evidence: Evidence, there: dict[str, Any]) -> str:
