@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import html
 import http.server
 import json
 import os
@@ -17,15 +18,18 @@ from conftest import CLAIM, SNIPPET, requires_chromium
 from proof import cli, notebooks
 from proof.claim import Record
 from proof.errors import ReleaseError
+from proof.filmstrip import inline
 from proof.releases import (
     confirm,
     confirmed,
     environments,
     evidence,
+    headlines,
     history,
     origin,
     overrides,
     show,
+    spoken,
     sweep,
     traces,
     visits,
@@ -33,6 +37,8 @@ from proof.releases import (
 from proof.releases.environments import minor
 from proof.releases.evidence import Evidence, Said
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement, judge, missing_name
+from proof.site import data
+from proof.trace import Node, Run, Trace
 from proof.witnesses import chromium
 from proof.witnesses import evidence as witnesses
 from proof.witnesses.evidence import Evidence as Proof
@@ -108,7 +114,7 @@ def test_a_release_that_cannot_be_installed_is_reported_and_skipped(playing, cap
     found = evidence.read()
     assert found.failed == {"1.29.0": "uv pip install failed: no such wheel"}
     assert found.releases == ["1.28.2", "1.30.0", "1.31.0"]
-    assert history.words(found, "small-button-counts") == "until 1.28 and 1.30 and later; not known 1.29"
+    assert history.words(found, "small-button-counts") == "holds until 1.28 and 1.30 and later; not known 1.29"
     del said["1.29.0"]
     assert sweep_small().failed == {}
 
@@ -131,7 +137,7 @@ def test_what_was_played_is_played_again_where_that_is_asked_for_and_a_history_t
     del said["1.29.0"], asked[:]
     assert show.sweep_and_tell("small-button", ["1.29"], "1/1", 1, True) == 0
     assert [release for release, _ in asked] == ["1.31.0", "1.29.0"]
-    assert history.words(evidence.read(), "small-button-counts") == "since 1.28"
+    assert history.words(evidence.read(), "small-button-counts") == "holds since 1.28"
 
 
 def test_the_time_of_a_whole_sweep_is_kept_and_that_of_a_part_is_not(playing):
@@ -165,8 +171,8 @@ def test_a_claim_that_is_wrong_for_a_range_of_releases_shows_as_that_range(playi
     said, _ = playing
     said["1.29.0"] = said["1.30.0"] = BROKEN
     found = sweep_small()
-    assert history.words(found, "small-button-counts") == "until 1.28 and 1.31 and later"
-    assert history.not_held(found, "small-button-counts") == [["1.29", "1.30"]]
+    assert history.words(found, "small-button-counts") == "holds until 1.28 and 1.31 and later; differs 1.29 to 1.30"
+    assert history.differing(found, "small-button-counts") == [["1.29", "1.30"]]
     assert [change.release for change in history.changes(found)] == ["1.31.0", "1.29.0"]
 
 
@@ -368,14 +374,14 @@ def record(**said: str) -> Evidence:
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        ("hhhh", "since 1.28"),
-        ("ddhh", "1.30 and later"),
-        ("mdhh", "1.30 and later"),
-        ("hhdd", "until 1.29"),
-        ("hdhh", "until 1.28 and 1.30 and later"),
-        ("dhhd", "1.29 to 1.30"),
-        ("uuhh", "1.30 and later; not known until 1.29"),
-        ("h.hh", "until 1.28 and 1.30 and later; not known 1.29"),
+        ("hhhh", "holds since 1.28"),
+        ("ddhh", "holds 1.30 and later; differs until 1.29"),
+        ("mdhh", "holds 1.30 and later; needs `st.x`, 1.29; differs 1.29"),
+        ("hhdd", "holds until 1.29; differs 1.30 and later"),
+        ("hdhh", "holds until 1.28 and 1.30 and later; differs 1.29"),
+        ("dhhd", "holds 1.29 to 1.30; differs until 1.28 and 1.31 and later"),
+        ("uuhh", "holds 1.30 and later; not known until 1.29"),
+        ("h.hh", "holds until 1.28 and 1.30 and later; not known 1.29"),
         ("....", ""),
     ],
 )
@@ -383,11 +389,38 @@ def test_since_when_a_claim_holds_is_said_in_words(said, words):
     assert history.words(record(said=said), "small-button-counts") == words
 
 
+@pytest.mark.parametrize(
+    ("said", "badge", "needs"),
+    [
+        ("hhhh", "", []),
+        ("uuhh", "", []),
+        ("ddhh", "since 1.30", []),
+        ("duhh", "since 1.30", []),
+        ("hdhh", "differs 1.29", []),
+        ("hhdd", "differs 1.30 and later", []),
+        ("mmhh", "", [["1.28", "1.29", "1.30"]]),
+        ("mdhh", "since 1.30", [["1.28", "1.28", "1.29"]]),
+    ],
+)
+def test_a_difference_a_missing_name_and_what_is_not_known_are_told_apart(said, badge, needs):
+    found, claim = record(said=said), "small-button-counts"
+    assert history.differs(found, claim) == badge
+    assert [[*need.lacking, need.since] for need in history.needed(found, claim)] == needs
+
+
+def test_the_reasons_why_something_is_not_known_come_newest_first_each_with_its_releases():
+    found = record(said="uuuh")
+    found.claims["small-button-counts"].by_release["1.29.0"] = Judgement(UNKNOWN, "other")
+    assert history.unknown(found, "small-button-counts") == {
+        "?": [["1.28", "1.28"], ["1.30", "1.30"]], "other": [["1.29", "1.29"]]
+    }  # fmt: skip
+
+
 def test_two_releases_are_no_neighbours_where_one_between_them_was_not_played():
     found = record(said="dhh")
     found.swept.pop("1.29.0")
     del found.claims["small-button-counts"].by_release["1.29.0"]
-    assert history.words(found, "small-button-counts") == "1.30 and later; not known 1.29"
+    assert history.words(found, "small-button-counts") == "holds 1.30 and later; differs until 1.28; not known 1.29"
     assert history.changes(found) == []
 
 
@@ -479,6 +512,120 @@ def test_every_override_is_about_a_claim_and_still_needed():
             for release in found.releases
         }
         assert Judgement(override.outcome, override.reason) in said, f"not needed any more: {override.claims}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "speaks"),
+    [
+        ("A click in an `@st.fragment` runs it alone.", "st.fragment", True),
+        ("A click in a fragment runs it alone.", "st.fragment", False),
+        ('With `scope="session"`, each session has its own.', "st.cache_data(scope=)", True),
+        ("A session's own scope is its own.", "st.cache_data(scope=)", False),
+        ("With `key`, a field keeps its value.", "st.form_submit_button(key=)", False),
+        ("`st.form_submit_button` takes a `key`.", "st.form_submit_button(key=)", True),
+        ("`func.clear(argument)` removes one result.", "func.clear(...)", True),
+        ("`st.query_parameters` is no name.", "st.query_params", False),
+    ],
+)
+def test_a_sentence_speaks_of_a_name_whose_own_word_stands_in_its_code(sentence, name, speaks):
+    assert spoken.speaks(sentence, name) == speaks
+
+
+def test_a_phrase_counts_as_whole_words_whatever_its_case():
+    phrases = ("fragment", "bound widget")
+    assert spoken.speaks("Fragment runs are counted.", "st.fragment", phrases)
+    assert spoken.speaks("A `bound` widget stays.", "st.x(bind=)", phrases)
+    assert not spoken.speaks("What is defragmented stays.", "st.fragment", phrases)
+
+
+def test_a_claim_is_dated_by_the_newest_name_that_it_lacks_and_an_incidental_one_is_told(small):
+    found, sentences = record(said="mmhh"), {"small-button-counts": "A click counts with `st.y`."}
+    said = found.claims["small-button-counts"].by_release
+    assert list(spoken.incidental(found, sentences)) == [("small-button-counts", "st.x")]
+    said["1.29.0"] = Judgement(MISSING, "st.y")
+    assert list(spoken.incidental(found, sentences)) == []
+    said["1.28.0"], said["1.29.0"] = said["1.29.0"], said["1.28.0"]
+    assert list(spoken.incidental(found, sentences)) == [("small-button-counts", "st.x")]
+
+
+def test_an_exception_without_a_reason_is_refused(small):
+    small.write("evidence/releases/spoken.yml", "exceptions:\n- {claims: [a-b], name: st.x, reason: ''}\n")
+    with pytest.raises(ReleaseError, match="give a reason"):
+        spoken.read()
+
+
+def test_no_claim_is_dated_by_a_name_of_which_its_sentence_does_not_speak():
+    """Take the name out of the snippet, or speak of it; else the reason belongs into evidence/releases/spoken.yml."""
+    sentences = {head.id: head.sentence for head in notebooks.claims()}
+    excused = {(claim, excuse.name) for excuse in spoken.read().excuses for claim in excuse.claims}
+    told = set(spoken.incidental(evidence.current(), sentences))
+    assert sorted(told - excused) == []
+
+
+def test_every_exception_and_every_phrase_about_names_is_still_needed():
+    sentences = {head.id: head.sentence for head in notebooks.claims()}
+    found, written = evidence.read(), spoken.read()
+    told = set(spoken.incidental(found, sentences))
+    excused = {(claim, excuse.name) for excuse in written.excuses for claim in excuse.claims}
+    assert sorted(excused - told) == []
+    needed = {
+        name
+        for claim, sentence in sentences.items()
+        for name in spoken.lacking(found, claim)
+        if not spoken.speaks(sentence, name) and spoken.speaks(sentence, name, written.phrases.get(name, ()))
+    }
+    assert set(written.phrases) - needed == set()
+
+
+def test_a_headline_says_what_changed_and_else_the_sentence_stands(small):
+    small.write(
+        "evidence/releases/headlines.yml",
+        "- {claims: [small-button-counts], release: 1.29, says: Its error is worded anew.}\n",
+    )
+    older, newer = reversed(history.changes(record(said="dhd")))
+    assert headlines.of(older, "It counts.") == ("Since 1.29", "Its error is worded anew.")
+    assert headlines.of(newer, "It counts.") == ("Until 1.29", "It counts.")
+    assert headlines.of(replace(newer, old=newer.new, new=newer.old), "It counts.") == ("Since 1.30", "It counts.")
+
+
+@pytest.mark.parametrize("says", ["''", "null"])
+def test_a_headline_that_says_nothing_is_refused(small, says):
+    path = small.write("evidence/releases/headlines.yml", f"- {{claims: [a-b], release: 1.29, says: {says}}}\n")
+    with pytest.raises(ReleaseError, match="say what changed"):
+        headlines.load(path)
+
+
+RAISING = [{"type": "Old", "message": "no"}]
+
+
+def runs(*exceptions, text="1"):
+    """Return traces of an app that raised in its runs what is given, and shows a text."""
+    page = [Node("main", children=[Node("text", value=text), *([Node("exception")] if any(exceptions) else [])])]
+    return [Trace("s", runs=[Run(order, [], page, {}, {}, exceptions=each) for order, each in enumerate(exceptions)])]
+
+
+def test_two_plays_that_raise_in_the_same_runs_and_show_the_same_pages_are_only_worded_otherwise():
+    old, new = runs([], RAISING), runs([], [{"type": "New", "message": "No."}])
+    assert headlines.only_worded_otherwise(old, new)
+    assert not headlines.only_worded_otherwise(old, runs([], []))
+    assert not headlines.only_worded_otherwise(old, runs([], RAISING, text="2"))
+    assert not headlines.only_worded_otherwise(runs([], []), runs([], []))
+
+
+@pytest.mark.site
+def test_a_change_of_words_alone_has_a_headline_that_says_so_and_every_headline_is_about_a_change(site):
+    book = data.read()
+    found = history.changes(book.releases)
+    written = headlines.load(headlines.path())
+    bare = [change for change in found if not any(headline.covers(change) for headline in written)]
+    for change in bare:
+        differing = change.before if change.old.outcome == DIFFERS else change.release
+        old, new = traces.read(change.claim).get(differing, []), book.claims[change.claim].record.traces
+        assert not headlines.only_worded_otherwise(old, new), f"{change.claim}, {change.release}: say what changed"
+    for headline in written:
+        for claim in headline.claims:
+            covered = [change for change in found if change.claim == claim and headline.covers(change)]
+            assert covered, f"not needed any more: {claim}, {headline.release}"
 
 
 def test_every_difference_keeps_its_trace():
@@ -591,13 +738,20 @@ def test_the_page_of_changes_shows_what_each_release_did_and_what_happens_now(si
 
 
 @pytest.mark.site
-def test_every_claim_that_was_played_says_since_when_it_holds(site):
+def test_a_claim_says_where_it_differs_and_which_name_it_needs_and_its_fold_says_all(site):
     found = evidence.current()
     for head in notebooks.claims():
         page = (site / "notebooks" / f"{head.cell.notebook}.html").read_text()
-        if head.id in found.claims:
-            box = page[page.index(f'id="{head.id}"') :]
-            assert f">{history.words(found, head.id)}<" in box[: box.index("sp-film")], head.id
+        if head.id not in found.claims:
+            continue
+        box = page[page.index(f'id="{head.id}"') :]
+        title, _, below = box.partition('class="sp-film"')
+        differs, needs = history.differs(found, head.id), history.needed(found, head.id)
+        assert ('class="sp-since"' in title) == bool(differs) and f">{differs}<" in title + "><", head.id
+        assert ('class="sp-needs"' in title) == bool(needs), head.id
+        assert not needs or f"needs <code>{html.escape(needs[0].name)}</code>, {needs[0].since}" in title, head.id
+        fold = f"On other releases: {inline(history.words(found, head.id))}."
+        assert fold in below[: below.index("</details>")] and "not known" not in title, head.id
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
@@ -634,20 +788,25 @@ def test_a_reader_chooses_a_release_by_keyboard_and_finds_it_on_every_page(reade
         assert tab.locator("#sp-release").input_value() == older
         tab.goto(f"{url}/notebooks/03-widget-keys.html")
         tab.reload()
-        marked = tab.evaluate("[...document.querySelectorAll('.sp-claim:has(.sp-not-here)')].map(box => box.id)")
+        marked = [
+            tab.evaluate(f"[...document.querySelectorAll('.sp-claim:has({mark})')].map(box => box.id)")
+            for mark in (".sp-not-here", ".sp-lacks-here")
+        ]
         line = tab.locator(".sp-not-here-line").inner_text()
         tab.goto(f"{url}/book/releases.html")
         assert tab.locator("#sp-release").input_value() == older
         tab.locator("#sp-release").select_option("")
         tab.goto(f"{url}/notebooks/03-widget-keys.html")
-        return marked, line, tab.locator(".sp-not-here, .sp-not-here-line").count()
+        return marked, line, tab.locator(".sp-not-here, .sp-lacks-here, .sp-not-here-line").count()
 
-    marked, line, left = reader(choose)
+    (differing, lacking), line, left = reader(choose)
     heads = [
         head.id for head in notebooks.claims() if head.cell.notebook == "03-widget-keys" and head.id in found.claims
     ]
     oldest = found.releases[0]
-    assert marked == [name for name in heads if found.claims[name].by_release[oldest].outcome in (DIFFERS, MISSING)]
+    outcomes = {name: found.claims[name].by_release[oldest].outcome for name in heads}
+    assert differing == [name for name in heads if outcomes[name] == DIFFERS]
+    assert lacking == [name for name in heads if outcomes[name] == MISSING]
     assert f"Streamlit {older}" in line and left == 0
 
 

@@ -42,13 +42,37 @@ def spans(evidence: Evidence, claim: str) -> list[Span]:
     return [Span(group[0], group[-1], judgement) for judgement, group in groups if judgement is not None]
 
 
+@dataclass(frozen=True)
+class Need:
+    """A name that a claim's app uses, and the releases that lack it."""
+
+    name: str
+    lacking: list[str]
+    """First and last minor release that lack it."""
+    since: str
+    """The minor release after them."""
+
+
 def words(evidence: Evidence, claim: str) -> str:
-    """Return since when a claim holds, such as `since 1.28` or `1.53 and later`; '' where nothing is recorded."""
+    """Return all that is known of a claim, such as `holds since 1.28; not known 1.36`; '' where nothing is recorded."""
     if not spans(evidence, claim):
         return ""
-    dark = listed(evidence, _stretches(evidence, claim, UNKNOWN))
-    unknown = f"not known {dark}" if dark else ""
-    return "; ".join(part for part in (listed(evidence, held(evidence, claim)), unknown) if part)
+    needs = [f"needs `{need.name}`, {need.since}" for need in needed(evidence, claim)]
+    parts = [
+        ("holds", held(evidence, claim)),
+        ("differs", differing(evidence, claim)),
+        ("not known", _stretches(evidence, claim, UNKNOWN)),
+    ]
+    told = [f"{word} {listed(evidence, there)}" for word, there in parts if there]
+    return "; ".join([*told[:1], *needs, *told[1:]])
+
+
+def differs(evidence: Evidence, claim: str) -> str:
+    """Return where a claim differs, in words: `since 1.53` where it never held before, else `differs 1.29 to 1.38`."""
+    otherwise, holding = differing(evidence, claim), held(evidence, claim)
+    if otherwise and holding and number(holding[0][0]) > number(otherwise[-1][1]):
+        return f"since {holding[0][0]}"
+    return f"differs {listed(evidence, otherwise)}" if otherwise else ""
 
 
 def held(evidence: Evidence, claim: str) -> list[list[str]]:
@@ -56,9 +80,19 @@ def held(evidence: Evidence, claim: str) -> list[list[str]]:
     return _stretches(evidence, claim, HOLDS)
 
 
-def not_held(evidence: Evidence, claim: str) -> list[list[str]]:
-    """Return the stretches on which a claim is known not to hold: what it says differs, or is not available."""
-    return [stretch for outcome in (DIFFERS, MISSING) for stretch in _stretches(evidence, claim, outcome)]
+def differing(evidence: Evidence, claim: str) -> list[list[str]]:
+    """Return the stretches of releases on which what a claim says is otherwise."""
+    return _stretches(evidence, claim, DIFFERS)
+
+
+def needed(evidence: Evidence, claim: str) -> list[Need]:
+    """Return the names for whose lack a claim is not available on some releases, that of the newest release first."""
+    order = [minor(release) for release in _all(evidence)]
+    lacking = [span for span in reversed(spans(evidence, claim)) if span.judgement.outcome == MISSING]
+    return [
+        Need(span.judgement.why, [minor(span.first), minor(span.last)], order[order.index(minor(span.last)) + 1])
+        for span in lacking
+    ]
 
 
 def stretches(evidence: Evidence, claim: str) -> list[tuple[str, list[str]]]:
@@ -67,10 +101,13 @@ def stretches(evidence: Evidence, claim: str) -> list[tuple[str, list[str]]]:
     return [(outcome, stretch) for outcome in outcomes for stretch in _stretches(evidence, claim, outcome)]
 
 
-def reasons(evidence: Evidence, claim: str) -> list[str]:
-    """Return why a claim is not known on some releases, newest reason first, each once."""
-    said = reversed(spans(evidence, claim))
-    return list(dict.fromkeys(span.judgement.why for span in said if span.judgement.outcome == UNKNOWN))
+def unknown(evidence: Evidence, claim: str) -> dict[str, list[list[str]]]:
+    """Return why a claim is not known on some releases, newest reason first, each with its stretches."""
+    found: dict[str, list[list[str]]] = {}
+    for span in reversed(spans(evidence, claim)):
+        if span.judgement.outcome == UNKNOWN:
+            found.setdefault(span.judgement.why, []).insert(0, [minor(span.first), minor(span.last)])
+    return found
 
 
 def changes(evidence: Evidence) -> list[Change]:

@@ -60,7 +60,12 @@ _NO_ARGUMENT = re.compile(r"([\w.]+)\(\) got an unexpected keyword argument '(\w
 _TOO_MANY = re.compile(r"([\w.]+)\(\) takes \d+ positional arguments? but \d+ (?:was|were) given")
 _NO_IMPORT = re.compile(r"cannot import name '(\w+)' from '(streamlit[\w.]*)'")
 _NO_MODULE = re.compile(r"No module named '(streamlit[\w.]*)'")
-_NAMES = {"CacheDataAPI.__call__": "cache_data", "CacheResourceAPI.__call__": "cache_resource"}
+_NAMES = {
+    "CacheDataAPI.__call__": "st.cache_data",
+    "CacheResourceAPI.__call__": "st.cache_resource",
+    "CachedFunc.clear": "func.clear",
+    "dialog_decorator": "st.dialog",
+}
 """Functions whose name in an error message is not the one that an app writes."""
 
 
@@ -85,7 +90,7 @@ def _function(name: str) -> str:
     """Return the function that an app calls: `ButtonMixin.button` is `st.button`."""
     owner, _, last = name.rpartition(".")
     if name in _NAMES:
-        return f"st.{_NAMES[name]}"
+        return _NAMES[name]
     return f"st.{last}" if not owner or owner.endswith("Mixin") else name
 
 

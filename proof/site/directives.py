@@ -93,7 +93,8 @@ class ClaimDirective(SphinxDirective):
         links = [f"{word} {', '.join(self._statement(name) for name in names)}." for word, names in settled if names]
         settles = f"<p>{' '.join(links)}</p>" if links else ""
         name = f"<p>Claim <code>{proven.head.id}</code>, settled by {WITNESSES[record.witness]}.</p>"
-        return f"{played}{counter}{settles}{name}</details>{self._witnesses(proven)}"
+        elsewhere = releases.played(book(self), proven.head.id)
+        return f"{played}{counter}{settles}{name}{elsewhere}</details>{self._witnesses(proven)}"
 
     def _witnesses(self, proven: Proven) -> str:
         """Say which witness settles the claim, and what the others showed of the same runs, where they were asked."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from proof.releases import history
+from proof.releases import headlines, history
 from proof.releases.environments import minor
 from proof.releases.history import Change
-from proof.releases.outcomes import DIFFERS, HOLDS
+from proof.releases.outcomes import DIFFERS
 from proof.site.data import Book
 
 _ID = "urn:streamlit-state-proven"
@@ -31,11 +31,10 @@ def atom(book: Book) -> str:
 
 def _entry(book: Book, change: Change) -> str:
     proven = book.claims[change.claim]
-    began = change.new.outcome == HOLDS
-    when = f"Since {minor(change.release)}" if began else f"Until {minor(change.before)}"
-    sentence = proven.head.sentence.replace("`", "")
+    when, said = headlines.of(change, proven.head.sentence)
+    title = f"{when}: {said}".replace("`", "")
     return (
-        f"<entry><title>{escape(f'{when}: {sentence}')}</title><id>{_ID}:{change.claim}:{minor(change.release)}</id>"
+        f"<entry><title>{escape(title)}</title><id>{_ID}:{change.claim}:{minor(change.release)}</id>"
         f'<link rel="alternate" href="book/releases.html#changed-{change.claim}"/>'
         f"<updated>{book.releases.swept[change.release]['first_played']}T00:00:00Z</updated>"
         f"<summary>{escape(_summary(change))}</summary></entry>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from html import escape
 from itertools import groupby
@@ -13,8 +14,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from proof import filmstrip
 from proof.filmstrip import inline
-from proof.releases import history, names, traces
-from proof.releases.environments import minor
+from proof.releases import headlines, history, names, traces
+from proof.releases.environments import minor, number
 from proof.releases.evidence import Evidence
 from proof.releases.history import Change
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
@@ -38,25 +39,62 @@ def register(app: Sphinx) -> None:
 
 
 def since(book: Book, claim: str, url: str) -> str:
-    """Return since when a claim holds, as HTML for its box; '' where nothing is recorded.
+    """Return the badges of a claim as HTML: where it differs, and the name that it needs; '' where it always held.
+
+    What is not known stands in the fold (`played`): it says something about the test tool, and nothing about Streamlit.
 
     url
         The page of changes, seen from the page that is being built.
     """
-    told = history.words(book.releases, claim)
+    return " ".join(badge for badge in (_differs(book, claim, url), _needs(book, claim)) if badge) + _mark(book, claim)
+
+
+def _differs(book: Book, claim: str, url: str) -> str:
+    told = escape(history.differs(book.releases, claim))
     if not told:
         return ""
     changed = any(history.changes_of(book.releases, claim))
-    said = f'<a href="{url}#changed-{claim}">{escape(told)}</a>' if changed else escape(told)
-    dark = "; ".join(history.reasons(book.releases, claim))
-    title = "Streamlit releases on which this was played and held" + (f". Not known: {dark}" if dark else "")
-    return f'<span class="sp-since"{fails(book, claim)} title="{escape(title)}">{said}</span>'
+    said = f'<a href="{url}#changed-{claim}">{told}</a>' if changed else told
+    return f'<span class="sp-since" title="On the other releases the same app does something else">{said}</span>'
+
+
+def _needs(book: Book, claim: str) -> str:
+    """Return the badge of the newest name that a claim needs: where that is there, so are the others."""
+    newest = next(iter(history.needed(book.releases, claim)), None)
+    if newest is None:
+        return ""
+    title = "Older releases lack the name, and say nothing about the claim"
+    return f'<span class="sp-needs" title="{title}">needs <code>{escape(newest.name)}</code>, {newest.since}</span>'
+
+
+def _mark(book: Book, claim: str) -> str:
+    """Return the place behind which `release.js` marks a claim for a reader's own release; '' where none is needed."""
+    facts = f"{fails(book, claim)}{_lacks(book, claim)}"
+    return f'<span class="sp-mine"{facts}></span>' if facts else ""
 
 
 def fails(book: Book, claim: str) -> str:
-    """Return the attribute by which `release.js` marks a claim for readers on whose release it does not hold."""
-    stretches = " ".join("-".join(stretch) for stretch in history.not_held(book.releases, claim))
+    """Return the attribute by which `release.js` marks a claim for readers on whose release it differs."""
+    stretches = " ".join("-".join(stretch) for stretch in history.differing(book.releases, claim))
     return f' data-fails="{stretches}"' if stretches else ""
+
+
+def _lacks(book: Book, claim: str) -> str:
+    """Return the attribute by which `release.js` names what the reader's release lacks, as JSON."""
+    needs = [[*need.lacking, need.name] for need in history.needed(book.releases, claim)]
+    return f' data-lacks="{escape(json.dumps(needs), quote=True)}"' if needs else ""
+
+
+def played(book: Book, claim: str) -> str:
+    """Return all that the releases said of a claim, and why some say nothing, as HTML for the fold of its proof."""
+    told = history.words(book.releases, claim)
+    if not told:
+        return ""
+    dark = history.unknown(book.releases, claim)
+    why = "".join(
+        f" Not known {history.listed(book.releases, there)}: {inline(reason)}." for reason, there in dark.items()
+    )
+    return f"<p>On other releases: {inline(told)}.{why}</p>"
 
 
 def said(book: Book, claim: str) -> str:
@@ -79,7 +117,7 @@ def by_release(book: Book) -> str:
     """Return the choice of a release and an outcome by which the list of claims is narrowed; it needs a script."""
     if not book.releases.releases:
         return ""
-    outcomes = {"": "any outcome", "h": "holds", "d": "differs", "m": "not available", "u": "not known"}
+    outcomes = {"": "any outcome", "h": "holds", "d": "differs", "m": "needs a newer name", "u": "not known"}
     words = "".join(f'<option value="{letter}">{word}</option>' for letter, word in outcomes.items())
     return (
         '<p class="sp-filter" hidden><label for="sp-on">On Streamlit</label> '
@@ -102,9 +140,18 @@ def as_data(book: Book, claim: str) -> dict[str, Any] | None:
     return {
         "said": told,
         "holds": history.held(found, claim),
-        "fails": history.not_held(found, claim),
+        "fails": sorted((span for outcome, span in history.stretches(found, claim) if outcome != UNKNOWN), key=_first),
+        "differs": history.differing(found, claim),
+        "needs": [
+            {"name": need.name, "lacking": need.lacking, "since": need.since} for need in history.needed(found, claim)
+        ],
+        "unknown": [{"on": there, "why": why} for why, there in history.unknown(found, claim).items()],
         "browser": {release: seen.outcome for release, seen in book.confirmed.get(claim, {}).items()},
     }
+
+
+def _first(stretch: list[str]) -> tuple[int, ...]:
+    return number(stretch[0])
 
 
 class ChangesDirective(SphinxDirective):
@@ -130,11 +177,10 @@ class ChangesDirective(SphinxDirective):
         url = escape("../" * self.env.docname.count("/") + proven.anchor, quote=True)
         anchor = "" if change.claim in self._seen else f' id="changed-{change.claim}"'
         self._seen.add(change.claim)
-        began = change.new.outcome == HOLDS
-        label = f"Since {minor(change.release)}" if began else f"Until {minor(change.before)}"
+        label, headline = headlines.of(change, proven.head.sentence)
         return (
             f'<li{anchor}><p><span class="sp-since">{label}</span> '
-            f'<a href="{url}">{inline(proven.head.sentence)}</a></p>{self._films(book, proven, change)}</li>'
+            f'<a href="{url}">{inline(headline)}</a></p>{self._films(book, proven, change)}</li>'
         )
 
     def _films(self, book: Book, proven: Any, change: Change) -> str:
@@ -193,7 +239,7 @@ class ChapterChangesDirective(SphinxDirective):
 
 
 class NamesDirective(SphinxDirective):
-    """Since when the functions, parameters and accessors exist that are not as old as the oldest release."""
+    """Since when the functions, parameters, accessors and options exist that are not as old as the oldest release."""
 
     def run(self) -> list[nodes.Node]:
         """Return the table."""
@@ -201,12 +247,17 @@ class NamesDirective(SphinxDirective):
         rows = "".join(
             f'<tr><th scope="row"><code>{escape(name)}</code></th><td>{history.listed(evidence, there[""])}</td>'
             f"<td>{_parameters(evidence, there)}</td></tr>"
-            for name, there in sorted(names.read().items(), key=lambda named: named[0].startswith("AppTest"))
+            for name, there in sorted(names.read().items(), key=_kind)
             if len(there) > 1 or history.listed(evidence, there[""]) != f"since {minor(evidence.releases[0])}"
         )
         head = '<th scope="col">Name</th><th scope="col">Exists</th><th scope="col">Its parameters</th>'
         table = f'<table class="sp-table sp-names"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
         return [nodes.raw("", f'<div class="sp-scroll">{table}</div>', format="html")]
+
+
+def _kind(named: tuple[str, Any]) -> int:
+    """Sort names: what an app calls, AppTest's, and options of the configuration, which are in no module."""
+    return 0 if named[0].startswith("st.") else 1 if named[0].startswith("AppTest.") else 2
 
 
 def _parameters(evidence: Evidence, there: dict[str, Any]) -> str:
@@ -222,7 +273,7 @@ class ReleasesDirective(SphinxDirective):
         """Return the table."""
         book = self.env.app.proof_book
         evidence = book.releases
-        titles = ("Release", "Hold", "Differ", "Not available", "Not known", "pandas", "Played")
+        titles = ("Release", "Hold", "Differ", "Need a newer name", "Not known", "pandas", "Played")
         head = "".join(f'<th scope="col">{name}</th>' for name in titles)
         url = "../" * self.env.docname.count("/") + LISTED
         rows = "".join(_row(evidence, release, url) for release in reversed(evidence.releases))
