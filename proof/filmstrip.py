@@ -110,6 +110,10 @@ def _event(event: Event) -> str:
             return f"{name} is typed into: {elements.code(event.value)}"
         case "press":
             return f"the key {name} is pressed"
+        case "hold":
+            return f"the mouse is pressed on {name} and held"
+        case "release":
+            return "the mouse is let go"
         case "disconnect":
             return "the connection breaks and comes back"
         case "back":

@@ -199,6 +199,11 @@ class BrowserSession(Session):
                 field.fill(event.value)
             case "page" if event.target:
                 self._follow(url_path(event.target) if event.value is None else event.value)
+            case "hold":
+                self._box(self._find(event)).locator("button").first.hover()
+                self.tab.mouse.down()
+            case "release":
+                self.tab.mouse.up()
             case "click" | "submit" | "set":
                 element = self._find(event)
                 given = event.files if element["kind"] == "file_uploader" else event.value

@@ -151,6 +151,16 @@ class Page:
         self._browser("a keyboard")
         return self._act([Event("press", key)])
 
+    def hold(self, name: str) -> Page:
+        """Press the mouse on a button and keep it down: what the press alone sets off is over when this returns."""
+        self._browser("a mouse")
+        return self._act([self._event("hold", name)])
+
+    def release(self) -> Page:
+        """Let the mouse go where it is: a click, if the button is still there."""
+        self._browser("a mouse")
+        return self._act([Event("release")])
+
     def rerun(self) -> Page:
         """Run the app again with nothing changed, as Rerun in its menu does."""
         return self._act([Event("rerun")])

@@ -1,4 +1,4 @@
-"""Keeps a diary of an import that works until Refresh is clicked, three seconds at most."""
+"""Keeps a diary of an import that works until Refresh is clicked, eight seconds at most."""
 import threading
 
 import streamlit as st
@@ -8,7 +8,7 @@ refreshed = st.session_state.setdefault("refreshed", threading.Event())
 if st.button("Import", key="import"):
     st.session_state.status = "importing"
     diary.append("import starts")
-    refreshed.wait(timeout=3)
+    refreshed.wait(timeout=8)
     diary.append("import ends")
     st.session_state.status = "imported"
 if st.button("Refresh", key="refresh"):
