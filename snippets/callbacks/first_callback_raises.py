@@ -1,4 +1,4 @@
-"""Shows a change that is never noted, because the callback before it raised."""
+"""Checks a city and notes a tick, each in a callback of its own."""
 import streamlit as st
 
 
@@ -7,10 +7,10 @@ def check_city():
         raise ValueError("A city starts with a capital letter.")
 
 
-def note_country():
-    st.session_state.noted = st.session_state.country
+def note_tick():
+    st.session_state.noted = st.session_state.abroad
 
 
 st.text_input("City", key="city", on_change=check_city)
-country = st.text_input("Country", key="country", on_change=note_country)
-st.text(f"Country: {country}, noted: {st.session_state.get('noted')}")
+abroad = st.checkbox("Abroad", key="abroad", on_change=note_tick)
+st.text(f"Abroad: {abroad}, noted: {st.session_state.get('noted')}")

@@ -7,7 +7,7 @@ import streamlit as st
 def save():
     st.session_state.status = "uploading"
     diary.append("upload starts")
-    refreshed.wait(timeout=3)
+    refreshed.wait(timeout=8)
     diary.append("upload ends")
     st.session_state.status = "saved"
 

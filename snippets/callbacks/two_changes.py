@@ -1,4 +1,4 @@
-"""Notes the order in which the callbacks of two inputs run."""
+"""Notes the order in which the callbacks of a box and a field run."""
 import streamlit as st
 
 
@@ -7,6 +7,8 @@ def note(place):
 
 
 st.session_state.setdefault("notes", [])
+st.session_state.setdefault("runs", 0)
+st.session_state.runs += 1
+st.checkbox("Abroad", key="abroad", on_change=note, args=("box",))
 st.text_input("City", key="city", on_change=note, args=("city",))
-st.text_input("Country", key="country", on_change=note, args=("country",))
-st.text(" > ".join(st.session_state.notes))
+st.text(f"Run {st.session_state.runs}: {' > '.join(st.session_state.notes)}")
