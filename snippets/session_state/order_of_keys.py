@@ -7,3 +7,4 @@ for room in rooms:
 
 st.text(f"Same rooms: {sorted(st.session_state) == sorted(rooms)}")
 st.text(f"Same order: {list(st.session_state) == rooms}")
+st.text(f"Alphabetical order: {list(st.session_state) == sorted(rooms)}")
