@@ -1,9 +1,9 @@
 """Tries a download button, a menu button and a chat input in a form, and shows the errors."""
 import streamlit as st
-from streamlit.errors import StreamlitInvalidLayoutContextError
+from streamlit.errors import StreamlitAPIException
 
 form = st.form("report")
-form.form_submit_button("Save", key="save")
+form.form_submit_button("Save")
 place = form.container()
 for draw in (
     lambda: place.download_button("Export", "Ada", key="export"),
@@ -12,5 +12,5 @@ for draw in (
 ):
     try:
         draw()
-    except StreamlitInvalidLayoutContextError as error:
+    except StreamlitAPIException as error:
         st.text(str(error).splitlines()[0])
