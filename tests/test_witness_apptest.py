@@ -19,11 +19,17 @@ st.button("Go", key="go")
 st.text(f"Runs: {st.session_state.runs}")
 """
 
+FORM = """
+import streamlit as st
+with st.form("order"):
+    name = st.text_input("Name", key="name")
+    st.form_submit_button("Send it")
+st.text(name)
+"""
 
-def texts(*steps: list[Event], session: int = 1) -> list[list[str]]:
-    trace = Trace(
-        "small/fields", session, runs=[Run(number, events, [], {}, {}) for number, events in enumerate(steps)]
-    )
+
+def texts(*steps: list[Event], session: int = 1, name: str = "small/fields") -> list[list[str]]:
+    trace = Trace(name, session, runs=[Run(number, events, [], {}, {}) for number, events in enumerate(steps)])
     with contextlib.closing(ApptestWitness()) as witness:
         (seen,) = replay([trace], witness)
     shown = [[node.value for node in run.nodes() if node.kind == "text"] for run in seen.trace.runs]
@@ -53,6 +59,18 @@ def test_what_takes_a_browser_is_not_comparable_and_says_so(small, kind):
     small.snippet("small/fields", FIELDS)
     (_, (why,)) = texts([Event("first run")], [Event(kind, "Escape")])
     assert why == f"from run 2 on: AppTest cannot do what takes a browser ({kind} Escape)"
+
+
+def test_a_submit_button_without_a_key_is_found_by_the_class_that_a_browser_shows(small):
+    small.snippet("small/form", FORM)
+    trace = [
+        [Event("first run")],
+        [
+            Event("set", "Name", "name", "text_input", "Ada"),
+            Event("submit", "Send it", "FormSubmitter-order-Send-it", "form_submit_button"),
+        ],
+    ]
+    assert texts(*trace, name="small/form") == [[""], ["Ada"]]
 
 
 def test_a_widget_that_apptest_does_not_show_is_named(small):

@@ -18,6 +18,7 @@ from proof.errors import SnippetLoops
 from proof.play import App, play
 from proof.snippets import Snippet
 from proof.trace import Event, Run
+from proof.witnesses.browser import same_key
 from proof.witnesses.errors import Impossible, NeverSettles
 from proof.witnesses.session import Session
 
@@ -123,7 +124,7 @@ class ApptestSession(Session):
     def _find(self, event: Event) -> Widget:
         """Return the widget that an event is about: by its key, else by its label."""
         widgets = [item for item in self._app._tree if isinstance(item, Widget)]
-        found = [item for item in widgets if event.key is not None and item.key == event.key]
+        found = [item for item in widgets if event.key is not None and item.key and same_key(item.key, event.key)]
         found = found or [item for item in widgets if event.key is None and item.label == event.target]
         if len(found) != 1:
             raise Impossible(f"AppTest shows {len(found)} widgets called {event.key or event.target!r}")

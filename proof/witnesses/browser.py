@@ -342,6 +342,14 @@ def css_key(key: str) -> str:
     return re.sub(r"[^a-zA-Z0-9_-]", "-", str(key).strip())
 
 
+def same_key(key: str, named: str) -> bool:
+    """Tell whether `named`, which may have been read from a page's classes, means the widget with that key.
+
+    A submit button without a key has one from its form and its label, `FormSubmitter:order-Send`: no class holds a colon.
+    """
+    return named in (key, css_key(key))
+
+
 def _nodes(areas: list[dict[str, Any]]) -> list[Node]:
     nodes = [Node(area["kind"], children=_in_boxes(area["elements"])) for area in areas]
     return [node for node in nodes if node.children]

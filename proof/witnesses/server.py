@@ -14,6 +14,7 @@ from typing import Any
 from proof.snippets import Snippet
 from proof.trace import Event, Run
 from proof.witnesses import snapshot
+from proof.witnesses.browser import same_key
 from proof.witnesses.errors import Impossible, NeverSettles, WitnessMissing
 from proof.witnesses.servers import SETTLES_WITHIN, Host, Server
 from proof.witnesses.session import Session, first_run, run_of, url_path
@@ -112,7 +113,7 @@ class ServerSession(Session):
         """Return the entry of what may be done now that an event is about: by its key, else by its label."""
         actions = self._page["actions"]
         if event.key is not None:
-            found = [action for action in actions if action["key"] == event.key]
+            found = [action for action in actions if action["key"] and same_key(action["key"], event.key)]
         else:
             found = [a for a in actions if a.get("label", "") == event.target and _same(a["type"], event.widget)]
         if len(found) > 1:

@@ -10,5 +10,5 @@ with st.form("order"):
     name = st.text_input("Name", key="name")
     tickets = st.number_input("Tickets", 1, 9, key="tickets")
     row = st.selectbox("Row", ["front", "back"], key="row")
-    st.form_submit_button("Order", key="send", on_click=save)
+    st.form_submit_button("Order", on_click=save)
 st.text(f"Saved: {st.session_state.get('saved')}")

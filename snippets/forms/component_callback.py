@@ -10,5 +10,5 @@ def note():
 
 with st.form("review"):
     stars(key="rating", on_value_change=note)
-    st.form_submit_button("Send", key="send")
+    st.form_submit_button("Send")
 st.text("drawn to the end")

@@ -4,4 +4,4 @@ import streamlit as st
 st.checkbox("Dark page", key="dark")
 form = st.form("contact")
 name = form.text_input("Name", key="name")
-form.form_submit_button("Send", key="send", disabled=not name)
+form.form_submit_button("Send", disabled=not name)

@@ -6,7 +6,7 @@ import streamlit as st
 st.session_state.setdefault("orders", [])
 with st.form("order", clear_on_submit=True):
     product = st.text_input("Product", key="product")
-    sent = st.form_submit_button("Order", key="send")
+    sent = st.form_submit_button("Order")
 if sent and product:
     bar = st.progress(0.0)
     for step in range(30):

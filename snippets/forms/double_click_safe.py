@@ -12,7 +12,7 @@ def order():
 st.session_state.setdefault("orders", [])
 with st.form("order", clear_on_submit=True):
     st.text_input("Product", key="product")
-    if st.form_submit_button("Order", key="send", on_click=order) and st.session_state.product:
+    if st.form_submit_button("Order", on_click=order) and st.session_state.product:
         bar = st.progress(0.0)
         for step in range(30):
             time.sleep(0.1)

@@ -4,5 +4,5 @@ import streamlit as st
 st.session_state.setdefault("profile", {"name": "Ada"})
 with st.form("profile"):
     st.text_input("Name", key="name")
-    st.form_submit_button("Save", key="save")
+    st.form_submit_button("Save")
 st.text(f"Profile: {st.session_state.profile}")

@@ -6,4 +6,4 @@ form = st.form("order")
 gift = form.checkbox("This is a gift", key="gift")
 if gift:
     form.text_input("Note on the card", key="note")
-form.form_submit_button("Order", key="send")
+form.form_submit_button("Order")

@@ -13,7 +13,7 @@ def add_guest():
 st.session_state.setdefault("guests", [])
 with st.form("invite"):
     st.text_input("Guest", key="guest")
-    st.form_submit_button("Add", key="add", on_click=add_guest)
+    st.form_submit_button("Add", on_click=add_guest)
 if "problem" in st.session_state:
     st.error(st.session_state.pop("problem"))
 st.text(f"Guests: {st.session_state.guests}")

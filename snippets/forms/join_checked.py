@@ -4,7 +4,7 @@ import streamlit as st
 st.session_state.setdefault("members", [])
 with st.form("join"):
     email = st.text_input("Email", key="email")
-    joined = st.form_submit_button("Join", key="send")
+    joined = st.form_submit_button("Join")
 if joined and "@" in email:
     st.session_state.members.append(email)
     st.success(f"Welcome, {email}.")

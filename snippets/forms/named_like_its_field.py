@@ -8,5 +8,5 @@ def reset():
 
 with st.form("feedback"):
     st.text_area("Feedback", key="feedback")
-    st.form_submit_button("Send", key="send")
+    st.form_submit_button("Send")
 st.button("Reset", key="reset", on_click=reset)

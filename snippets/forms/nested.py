@@ -6,5 +6,5 @@ with st.form("order"):
     left, right = st.columns(2)
     with left, st.form("address"):
         st.text_input("City", key="city")
-        st.form_submit_button("Save address", key="save")
-    right.form_submit_button("Order", key="send")
+        st.form_submit_button("Save address")
+    right.form_submit_button("Order")

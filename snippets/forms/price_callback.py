@@ -8,4 +8,4 @@ def update_price():
 
 with st.form("order"):
     st.number_input("Tickets", 1, 9, key="tickets", on_change=update_price)
-    st.form_submit_button("Order", key="send")
+    st.form_submit_button("Order")

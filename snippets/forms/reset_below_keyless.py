@@ -4,7 +4,7 @@ import streamlit as st
 st.session_state.setdefault("name", "")
 with st.form("profile"):
     name = st.text_input("Name", st.session_state.name)
-    saved = st.form_submit_button("Save", key="save")
+    saved = st.form_submit_button("Save")
 if saved:
     st.session_state.name = name
 if st.button("Reset", key="reset"):

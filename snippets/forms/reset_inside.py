@@ -9,7 +9,7 @@ def reset():
 
 with st.form("profile"):
     st.text_input("Name", key="name")
-    st.form_submit_button("Save", key="save")
-    st.form_submit_button("Reset", key="reset", on_click=reset)
+    st.form_submit_button("Save")
+    st.form_submit_button("Reset", on_click=reset)
 st.text(f"Name: {st.session_state.name!r}")
 st.text(f"Dropped: {st.session_state.get('dropped')!r}")

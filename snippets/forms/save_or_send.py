@@ -3,6 +3,6 @@ import streamlit as st
 
 with st.form("letter"):
     text = st.text_input("Text", key="text")
-    save = st.form_submit_button("Save", key="save")
-    send = st.form_submit_button("Send", key="send")
+    save = st.form_submit_button("Save")
+    send = st.form_submit_button("Send")
 st.text(f"{text!r}, save: {save}, send: {send}")

@@ -4,6 +4,6 @@ import streamlit as st
 st.checkbox("Dark page", key="dark")
 with st.form("search"):
     city = st.text_input("City", key="city", bind="query-params")
-    st.form_submit_button("Search", key="go")
+    st.form_submit_button("Search")
 st.text(f"City: {city!r}")
 st.text(f"Query parameter: {st.query_params.get('city')!r}")

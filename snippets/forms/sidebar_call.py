@@ -6,6 +6,6 @@ with st.form("contact"):
     name = st.sidebar.text_input("Name", key="name")
     with st.sidebar:
         city = st.text_input("City", key="city")
-    st.form_submit_button("Send", key="send")
+    st.form_submit_button("Send")
 st.text(f"name: {name!r}")
 st.text(f"city: {city!r}")

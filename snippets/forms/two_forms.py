@@ -3,8 +3,8 @@ import streamlit as st
 
 contact = st.form("contact")
 name = contact.text_input("Name", key="name")
-contact.form_submit_button("Save contact", key="save_contact")
+contact.form_submit_button("Save contact")
 address = st.form("address")
 city = address.text_input("City", key="city")
-address.form_submit_button("Save address", key="save_address")
+address.form_submit_button("Save address")
 st.text(f"{name!r}, {city!r}")

@@ -16,4 +16,4 @@ st.button("Edit", key="edit", on_click=open_form)
 if st.session_state.get("editing"):
     with st.form("profile"):
         st.text_input("Name", key="name")
-        st.form_submit_button("Save", key="save", on_click=save)
+        st.form_submit_button("Save", on_click=save)

@@ -2,5 +2,5 @@
 import streamlit as st
 
 st.session_state.setdefault("user", "Ada")
-st.text_input("Name", key="user", persist_state="session")
+st.text_input("Name", key="user")
 st.text(f"Hello, {st.session_state.user}!")

@@ -3,7 +3,7 @@ import time
 
 import streamlit as st
 
-ANSWERS = {"Prices?": "Well, it depends on " * 5, "Hours?": "From 9 to 5."}
+ANSWERS = {"Prices?": "Well, it depends on " * 10, "Hours?": "From 9 to 5."}
 
 
 def ask(question):

@@ -2,6 +2,11 @@
 import pandas as pd
 import streamlit as st
 
+
+def listed(table):
+    return ", ".join(f"{item} {price:g}" for item, price in table.values)
+
+
 start = pd.DataFrame({"item": ["tea", "milk", "rice"], "price": [3, 2, 5]})
 st.session_state.setdefault("prices", start)
 st.session_state.setdefault("version", 1)
@@ -14,5 +19,5 @@ if save:
 if save or discard:
     st.session_state.version += 1
     st.rerun()
-st.text(f"Edited: {edited.values.tolist()}")
-st.text(f"Saved: {st.session_state.prices.values.tolist()}")
+st.text(f"Edited: {listed(edited)}")
+st.text(f"Saved: {listed(st.session_state.prices)}")

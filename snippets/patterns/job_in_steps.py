@@ -21,7 +21,7 @@ st.session_state.setdefault("sums", {})
 running, sums = st.session_state.running, st.session_state.sums
 
 
-@st.fragment(run_every=0.5 if running else None)
+@st.fragment(run_every=1 if running else None)
 def work():
     if st.session_state.running:
         do_one_step()

@@ -10,7 +10,7 @@ if st.button("Import", key="start") and not cancel:
     bar = st.progress(0.0)
     st.session_state.begun = True
     for month in MONTHS:
-        time.sleep(0.3)
+        time.sleep(0.8)
         done.append(month)
         bar.progress(len(done) / len(MONTHS))
     st.session_state.done = done

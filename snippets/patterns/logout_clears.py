@@ -19,7 +19,7 @@ if "username" not in st.session_state:
 else:
     st.session_state.setdefault("basket", [])
     themes = ["Light", "Dark"]
-    theme = st.selectbox("Theme", themes, key="theme", persist_state="session")
+    theme = st.selectbox("Theme", themes, key="theme")
     if st.button("Buy tea", key="buy"):
         st.session_state.basket.append("tea")
     user, basket = st.session_state.username, st.session_state.basket

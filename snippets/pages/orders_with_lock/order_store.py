@@ -16,7 +16,7 @@ def turn():
 
 @st.cache_resource
 def two_callers():
-    return threading.Barrier(2, timeout=1)
+    return threading.Barrier(2, timeout=2)
 
 
 def ask_supplier(item):
