@@ -129,7 +129,9 @@ def test_a_verdict_that_a_release_turned_says_which_on_the_page_and_in_the_data(
     assert turned["testing-1"]["since"] == "1.56"
     for said in turned.values():
         words = {"true": "True", "false": "False", "partly": "Partly true"}[said["verdict"]]
-        assert f'sp-v-{said["verdict"]}">{words} since {said["since"]}</span>' in page.split(f'id="{said["id"]}"')[1][:200]
+        assert (
+            f'sp-v-{said["verdict"]}">{words} since {said["since"]}</span>' in page.split(f'id="{said["id"]}"')[1][:200]
+        )
 
 
 def test_what_was_executed_is_what_is_shown(site):
