@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from proof import claim, play
+from proof import claim, play, statements
 from proof.block import Block
 from proof.claim import ClaimFalls, finished
 from proof.errors import ClaimError, StatementError
@@ -159,6 +159,22 @@ def test_an_exception_of_the_app_that_the_proof_ignores_is_an_error(small):
 def test_an_unknown_statement_is_refused_with_the_nearest_ones(small):
     with pytest.raises(StatementError, match="no statement 'button-1' .* Did you mean buttons-1"):
         claim("small-counts", SENTENCE, supports=["button-1"], counter={})
+
+
+def test_a_retired_statement_is_refused_with_the_reason_and_keeps_its_id(small):
+    small.write(
+        "book/statements.yml",
+        'buttons:\n  - {id: buttons-1, statement: "A click counts once."}\n  - {id: buttons-2, retired: "nobody says it"}\n',
+    )
+    assert (list(statements.load()), list(statements.retired())) == (["buttons-1"], ["buttons-2"])
+    with pytest.raises(StatementError, match="'buttons-2' is retired: nobody says it"):
+        claim("small-counts", SENTENCE, refutes=["buttons-2"], counter={})
+    small.write(
+        "book/retold.yml",
+        'buttons:\n  - {id: buttons-2, retired: "nobody says it"}\n  - {id: buttons-2, statement: "It is told again."}\n',
+    )
+    with pytest.raises(StatementError, match="two statements have the id 'buttons-2'"):
+        statements._load(small.folder / "book" / "retold.yml")
 
 
 @pytest.mark.parametrize("name", ["counts", "Small-Counts", "small_counts", "small--counts", ""])

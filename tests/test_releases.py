@@ -416,6 +416,41 @@ def test_the_reasons_why_something_is_not_known_come_newest_first_each_with_its_
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("supporting", "refuting", "since"),
+    [
+        ("", "hhhh", ""),
+        ("", "ddhh", "1.30"),
+        ("", "mmhh", "1.30"),
+        ("", "mdhh", "1.30"),
+        ("", "hdhh", "1.30"),
+        ("", "uuhh", ""),
+        ("", "duhh", ""),
+        ("", "d.hh", ""),
+        ("", "hhhu", ""),
+        ("ddhh", "", "1.30"),
+        ("mmhh", "", ""),
+        ("hhhh", "dddh", "1.31"),
+        ("hhhh", "dhdd", "1.30"),
+        ("udhh", "hhhh", "1.30"),
+        ("", "", ""),
+    ],
+)
+def test_a_verdict_names_the_release_that_turned_it_where_the_one_before_is_known(supporting, refuting, since):
+    found = record(said=supporting or refuting)
+    told = {"a": supporting, "b": refuting}
+    found.claims = {name: record(said=said).claims["small-button-counts"] for name, said in told.items() if said}
+    sides = [[name] if told[name] else [] for name in told]
+    assert history.verdict_since(found, *sides) == since
+
+
+def test_a_verdict_is_not_turned_while_another_claim_gives_the_same():
+    found = record(said="ddhh")
+    found.claims["other"] = record(said="hhhh").claims["small-button-counts"]
+    assert history.verdict_since(found, [], ["small-button-counts"]) == "1.30"
+    assert history.verdict_since(found, [], ["small-button-counts", "other"]) == ""
+
+
 def test_two_releases_are_no_neighbours_where_one_between_them_was_not_played():
     found = record(said="dhh")
     found.swept.pop("1.29.0")

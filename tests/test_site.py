@@ -117,6 +117,24 @@ def test_the_lists_show_every_claim_and_every_statement(site):
     assert [name for name in statements.load() if name not in said] == []
 
 
+def test_a_retired_statement_has_its_address_still_and_the_reason_there(site):
+    page = (site / "book/statements.html").read_text()
+    assert statements.retired()
+    for name, entry in statements.retired().items():
+        assert f'<li id="{name}"><p><code>{name}</code> retired: {entry.why}</p></li>' in page
+
+
+def test_a_verdict_that_a_release_turned_says_which_on_the_page_and_in_the_data(site):
+    page, data = (site / "book/statements.html").read_text(), json.loads((site / "claims.json").read_text())
+    turned = {said["id"]: said for said in data["statements"] if said["since"]}
+    assert turned["testing-1"]["since"] == "1.56"
+    for said in turned.values():
+        words = {"true": "True", "false": "False", "partly": "Partly true"}[said["verdict"]]
+        assert (
+            f'sp-v-{said["verdict"]}">{words} since {said["since"]}</span>' in page.split(f'id="{said["id"]}"')[1][:200]
+        )
+
+
 def test_what_was_executed_is_what_is_shown(site):
     for head in notebooks.claims():
         page = (site / "notebooks" / f"{head.cell.notebook}.html").read_text()

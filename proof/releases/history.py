@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import dropwhile, groupby
 
+from proof import statements
 from proof.releases.environments import minor, number
 from proof.releases.evidence import Evidence
 from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement
@@ -121,6 +122,43 @@ def changes_of(evidence: Evidence, claim: str) -> Iterator[Change]:
     for change in _neighbours(evidence, claim):
         if {change.old.outcome, change.new.outcome} == {HOLDS, DIFFERS}:
             yield change
+
+
+def verdict_since(evidence: Evidence, supported_by: list[str], refuted_by: list[str]) -> str:
+    """Return the minor release that turned a statement's verdict into that of today; '' where none is known to have.
+
+    A claim that needs a newer name refutes nothing on a release without that name. Whether it supports anything there
+    is not known, and neither is anything on a release where a claim that could decide is not known.
+    """
+    given = [
+        (release, _verdict_on(evidence, release, supported_by, refuted_by)) for release in reversed(_all(evidence))
+    ]
+    if not given or given[0][1] is None:
+        return ""
+    older = list(dropwhile(lambda pair: pair[1] == given[0][1], given))
+    if not older or older[0][1] is None:
+        return ""
+    return minor(given[len(given) - len(older) - 1][0])
+
+
+def _verdict_on(evidence: Evidence, release: str, supported_by: list[str], refuted_by: list[str]) -> str | None:
+    """Return the verdict that the claims give on a release, or None where it is not known."""
+    supported = _any_holds(evidence, release, supported_by, (DIFFERS,))
+    refuted = _any_holds(evidence, release, refuted_by, (DIFFERS, MISSING))
+    return None if supported is None or refuted is None else statements.verdict(supported, refuted)
+
+
+def _any_holds(evidence: Evidence, release: str, claims: list[str], against: tuple[str, ...]) -> bool | None:
+    """Tell whether a claim holds on a release; None where that depends on one whose outcome is not `against` either."""
+    said = [_outcome(evidence, release, claim) for claim in claims]
+    if HOLDS in said:
+        return True
+    return False if all(outcome in against for outcome in said) else None
+
+
+def _outcome(evidence: Evidence, release: str, claim: str) -> str:
+    said = evidence.claims.get(claim)
+    return said.by_release.get(release, _NOT_PLAYED).outcome if said else UNKNOWN
 
 
 def back_and_forth(evidence: Evidence) -> list[str]:

@@ -15,7 +15,7 @@ from proof import counter, execute, notebooks, statements
 from proof.claim import MIME, Record
 from proof.errors import NotebookError
 from proof.notebooks import ClaimHead
-from proof.releases import confirmed
+from proof.releases import confirmed, history
 from proof.releases import evidence as other_releases
 from proof.releases.confirmed import Confirmed
 from proof.releases.evidence import Evidence as Releases
@@ -64,6 +64,8 @@ class Judged:
     statement: Statement
     supported_by: list[Proven]
     refuted_by: list[Proven]
+    since: str = ""
+    """The minor release that turned the verdict into this one, where an older one is known to give another."""
 
     @property
     def verdict(self) -> str:
@@ -103,14 +105,13 @@ class Book:
 
     def judged(self) -> list[Judged]:
         """Return every statement with its verdict, in the file's order."""
-        return [
-            Judged(
-                statement,
-                [found for found in self.claims.values() if name in found.head.supports],
-                [found for found in self.claims.values() if name in found.head.refutes],
-            )
-            for name, statement in statements.load().items()
-        ]
+        return [self._judged(statement) for statement in statements.load().values()]
+
+    def _judged(self, statement: Statement) -> Judged:
+        supported_by = [found for found in self.claims.values() if statement.id in found.head.supports]
+        refuted_by = [found for found in self.claims.values() if statement.id in found.head.refutes]
+        sides = ([found.head.id for found in side] for side in (supported_by, refuted_by))
+        return Judged(statement, supported_by, refuted_by, history.verdict_since(self.releases, *sides))
 
 
 def load(app: Sphinx) -> None:

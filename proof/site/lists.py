@@ -16,6 +16,7 @@ from proof.filmstrip import inline
 from proof.site import releases
 from proof.site.data import Judged, Proven
 from proof.site.directives import WITNESSES, book, raw, relative
+from proof.statements import Retired
 from proof.witnesses import disagreements
 from proof.witnesses.compare import DIFFERS, first_difference
 from proof.witnesses.disagreements import Disagreement
@@ -87,6 +88,7 @@ class StatementsDirective(SphinxDirective):
         parts: list[nodes.Node] = [raw(releases.finder("false, partly, callback …"))]
         for section in dict.fromkeys(found.statement.section for found in judged):
             entries = [self._entry(found) for found in judged if found.statement.section == section]
+            entries += [_taken_back(entry) for entry in statements.retired().values() if entry.section == section]
             html = f'<ul class="sp-list sp-judged">{"".join(entries)}</ul>'
             parts.append(_section(SECTIONS[section], f"statements-{section}", html))
         return parts
@@ -95,7 +97,7 @@ class StatementsDirective(SphinxDirective):
         said = found.statement
         pattern = f'<p class="sp-pattern">The code meant: {inline(said.pattern)}</p>' if said.pattern else ""
         return (
-            f'<li id="{said.id}"><p><span class="sp-verdict sp-v-{found.verdict}">{WORDS[found.verdict]}</span> '
+            f'<li id="{said.id}"><p><span class="sp-verdict sp-v-{found.verdict}">{_verdict(found)}</span> '
             f"<q>{inline(said.text)}</q> "
             f'<a class="sp-anchor" href="#{said.id}" aria-label="Link to this statement">#</a></p>{pattern}'
             f"{self._because('What holds instead' if found.refuted_by else '', found.refuted_by)}"
@@ -111,6 +113,16 @@ class StatementsDirective(SphinxDirective):
     def _link(self, claim: Proven) -> str:
         fails = releases.fails(book(self), claim.head.id)
         return f'<a href="{relative(self, claim.anchor)}"{fails}>{inline(claim.head.sentence)}</a>'
+
+
+def _verdict(found: Judged) -> str:
+    """Return the verdict in words, with the release that turned it."""
+    return f"{WORDS[found.verdict]} since {found.since}" if found.since else WORDS[found.verdict]
+
+
+def _taken_back(entry: Retired) -> str:
+    """Return what stands at the address of a retired statement."""
+    return f'<li id="{entry.id}"><p><code>{entry.id}</code> retired: {escape(entry.why)}</p></li>'
 
 
 class DisagreementsDirective(SphinxDirective):

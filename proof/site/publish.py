@@ -62,6 +62,7 @@ def _statement(judged: Judged) -> dict[str, Any]:
         "section": judged.statement.section,
         "statement": judged.statement.text,
         "verdict": judged.verdict,
+        "since": judged.since or None,
         "instead": [proven.head.sentence for proven in judged.refuted_by],
         "claims": [proven.head.id for proven in [*judged.supported_by, *judged.refuted_by]],
     }

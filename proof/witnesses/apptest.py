@@ -98,6 +98,8 @@ class ApptestSession(Session):
             self._app.run()
         except SnippetLoops as error:
             raise NeverSettles(str(error)) from None
+        except KeyError as error:  # AppTest asks each widget of the last page for its value, and a deleted key has none
+            raise Impossible(f"AppTest runs no more after a key was deleted: {error.args[0]}") from None
         return self._app.runs[-1]
 
     def _do(self, event: Event) -> None:

@@ -1,8 +1,8 @@
 """Looks up commands of older releases and shows what Streamlit says about each."""
 import streamlit as st
 
-names = ["cache", "experimental_memo", "experimental_singleton", "experimental_get_query_params", "experimental_user"]
-for name in names:
+names = ["experimental_rerun", "cache", "experimental_memo", "experimental_singleton"]
+for name in [*names, "experimental_get_query_params", "experimental_user"]:
     try:
         getattr(st, name)
         st.text(f"st.{name} is there")

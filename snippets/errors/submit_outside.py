@@ -3,4 +3,4 @@ import streamlit as st
 
 with st.form("guest"):
     st.text_input("Name", key="name")
-st.form_submit_button("Save", key="save")
+st.form_submit_button("Save")

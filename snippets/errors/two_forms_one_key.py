@@ -4,4 +4,4 @@ import streamlit as st
 for person in ["Ada", "Ben"]:
     with st.form("address"):
         st.text_input("Street", key=f"street_{person}")
-        st.form_submit_button("Save", key=f"save_{person}")
+        st.form_submit_button("Save")

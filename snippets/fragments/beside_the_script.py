@@ -8,7 +8,7 @@ went_on = threading.Event()
 
 @st.fragment(parallel=True)
 def load_prices():
-    st.text(f"The script went on: {went_on.wait(timeout=0.5)}")
+    st.text(f"The script went on: {went_on.wait(timeout=10)}")
     return "prices"
 
 

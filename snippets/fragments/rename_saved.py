@@ -6,7 +6,7 @@ def set_renaming(renaming):
     st.session_state.renaming = renaming
 
 
-@st.dialog("Rename the list", on_dismiss=lambda: set_renaming(False))
+@st.dialog("Rename the list")
 def rename():
     st.text_input("New name", key="new_name")
     if st.button("Save", key="save"):

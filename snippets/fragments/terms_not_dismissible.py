@@ -1,4 +1,4 @@
-"""Opens a dialog that only its own button closes."""
+"""Opens a dialog that Escape does not close, with a button that does."""
 import streamlit as st
 
 

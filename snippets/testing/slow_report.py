@@ -4,7 +4,7 @@ import time
 import streamlit as st
 
 steps = st.session_state.steps
-time.sleep(0.3)
+time.sleep(st.session_state.pause)
 steps.append("slept")
 st.text("Report")
 steps.append("drawn")
