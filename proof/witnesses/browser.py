@@ -345,7 +345,7 @@ def css_key(key: str) -> str:
 def same_key(key: str, named: str) -> bool:
     """Tell whether `named`, which may have been read from a page's classes, means the widget with that key.
 
-    A submit button without a key has one from its form and its label, `FormSubmitter:order-Send`: no class holds a colon.
+    A submit button without a key has one from its form and its label, `FormSubmitter:order-Send`; no class has a colon.
     """
     return named in (key, css_key(key))
 
