@@ -19,11 +19,13 @@ from proof import cli, notebooks
 from proof.claim import Record
 from proof.errors import ReleaseError
 from proof.filmstrip import inline
+from proof.prove import Outcome
 from proof.releases import (
     confirm,
     confirmed,
     environments,
     evidence,
+    facts,
     headlines,
     history,
     origin,
@@ -287,6 +289,29 @@ def test_a_sweep_keeps_what_a_browser_said_until_the_claim_changes(visiting, pla
 def test_releases_whose_front_end_cannot_be_used_are_not_visited(monkeypatch):
     monkeypatch.setattr(visits, "version", lambda _: "1.67.0")
     assert visits.wanted(["1.28.2", "1.38.0", "1.39.1", "1.66.1", "1.67.0"]) == ["1.39.1", "1.66.1"]
+
+
+def test_what_was_seen_before_the_time_ran_out_is_kept_and_the_rest_is_played_next(small, monkeypatch):
+    monkeypatch.setattr(sweep, "SECONDS", 5)
+    script = "import json, sys, time; json.dump({'claims': {'a-a': 1}}, open(sys.argv[2], 'w')); time.sleep(60)"
+    asked = []
+
+    def run(release, ids):
+        asked.append(ids)
+        return sweep.facts_of([sys.executable, "-c", script], ids, {})
+
+    marks = {"a-a": ["x"], "b-b": ["x"]}
+    (done,) = sweep.each(["1.64.0"], marks, run, 1)
+    assert done.error == "1 of its claims had not ended after 5 s" and done.facts["claims"] == {"a-a": 1}
+    list(sweep.each(["1.64.0"], marks, run, 1))
+    assert asked == [["a-a", "b-b"], ["b-b"]]
+
+
+def test_a_visitor_hands_over_what_was_seen_after_each_claim():
+    kept = []
+    outcomes = [Outcome(name, "01-small", "It holds.", 0.1) for name in ("a-a", "b-b")]
+    facts.gathered(outcomes, lambda seen: kept.append(list(seen)))
+    assert kept == [["a-a"], ["a-a", "b-b"]]
 
 
 def test_old_releases_get_the_companions_that_they_need():

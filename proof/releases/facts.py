@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from proof.prove import Outcome
 
 
-def gathered(outcomes: Iterable[Outcome]) -> dict[str, Any]:
-    """Return what was seen of each claim, as long as the process that asked for it is there to hear."""
+def gathered(outcomes: Iterable[Outcome], keep: Callable[[dict[str, Any]], None] = lambda seen: None) -> dict[str, Any]:
+    """Return what was seen of each claim, as long as the process that asked for it is there to hear.
+
+    keep
+        Is called with all that was seen so far, after each claim.
+    """
     seen, parent = {}, os.getppid()
     for outcome in outcomes:
         seen[outcome.claim] = of(outcome)
+        keep(seen)
         if os.getppid() != parent:
             raise SystemExit("The sweep has gone.")
     return seen
