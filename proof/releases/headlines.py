@@ -73,9 +73,12 @@ def _shown(run: Run) -> list[tuple[str, str, str]]:
 
 def _headline(entry: dict[str, object]) -> Headline:
     try:
-        made = Headline(tuple(entry["claims"]), str(entry["release"]), entry["says"])
+        made = Headline(tuple(entry["claims"]), entry["release"], entry["says"])
     except KeyError as error:
         raise ReleaseError(f"evidence/releases/headlines.yml: {entry}: {error}.") from None
-    if not made.claims or not made.says:
-        raise ReleaseError(f"evidence/releases/headlines.yml: {entry}: name claims, and say what changed.")
+    # As a number, 1.50 would be 1.5.
+    if not made.claims or not made.says or not isinstance(made.release, str):
+        raise ReleaseError(
+            f"evidence/releases/headlines.yml: {entry}: name claims, a quoted release, and what changed."
+        )
     return made
