@@ -4,5 +4,5 @@ import streamlit as st
 st.session_state.setdefault("name", "")
 with st.form("profile"):
     st.session_state.name = st.text_input("Name", st.session_state.name)
-    st.form_submit_button("Save", key="save")
+    st.form_submit_button("Save")
 st.text(f"Name: {st.session_state.name}")
