@@ -32,7 +32,7 @@ FUNCTIONS = (
 """What an app's state, widgets and caches are made with."""
 OBJECTS = ("session_state", "query_params", "context")
 """Objects that an app uses by their attributes."""
-OPTIONS = re.compile(r"runner\.|(client|server)\..*(session|cach|websocket|AgentApi)", re.IGNORECASE)
+OPTIONS = re.compile(r"runner\.|(client|server)\..*(session|cache|caching|websocket|AgentApi)", re.IGNORECASE)
 """Options that touch reruns, state or sessions."""
 PRESET = """
 import streamlit as st
