@@ -16,8 +16,8 @@ from proof import book, execute, notebooks, project, prove
 from proof.claim import Record
 from proof.releases import evidence as other_releases
 from proof.releases import show
+from proof.witnesses import WITNESSES, command, evidence, replay
 from proof.witnesses import bench as workbench
-from proof.witnesses import command, evidence, replay
 
 
 def run() -> None:
@@ -51,7 +51,7 @@ def _replays(records: list[Record]) -> None:
             replay.replay(sample[0].traces, witness)  # starts the servers' host, and Chromium
             taken = _seconds(lambda witness=witness: [replay.replay(record.traces, witness) for record in sample])
             _line(f"a replay on {name}, mean of {len(sample)}", taken / len(sample), budget)
-    for name in evidence.WITNESSES:
+    for name in WITNESSES:
         print(command.summary(command.recorded(name)))
 
 

@@ -21,7 +21,7 @@ import pytest
 
 from proof import fingerprint, notebooks, project
 from proof.errors import BuildError
-from proof.witnesses.evidence import WITNESSES
+from proof.stage import project_at
 
 _META = "proof"
 """Where an executed notebook's metadata say when, how long and on what it ran."""
@@ -72,7 +72,7 @@ def _execute_in(stage: Path, stale: list[Path]) -> list[str]:
 
     The stage is outside `_build`: nbmake passes over every path that has this word in it.
     """
-    stage_project(stage, stale)
+    project_at(stage, stale)
     progress = _Progress(len(stale))
     workers = min(len(stale), os.cpu_count() or 1)
     arguments = ["--nbmake", "--overwrite", f"--nbmake-timeout={SECONDS}"]
@@ -92,21 +92,6 @@ def _execute_in(stage: Path, stale: list[Path]) -> list[str]:
 def _visits(path: Path) -> int:
     """Return how many claims of a notebook visit a real app, which takes a hundred times as long as to simulate it."""
     return sum(cell.claim is not None and cell.claim.witness != "apptest" for cell in notebooks.cells(path))
-
-
-def stage_project(stage: Path, paths: list[Path]) -> None:
-    """Copy what these notebooks need to a folder of its own, the snippets of all notebooks included."""
-    root = project.root()
-    # As the notebooks have them: what lies on disk may be older than its cell.
-    notebooks.write_snippets(stage / "snippets", root)
-    (stage / "notebooks").mkdir()
-    (stage / "book").mkdir()
-    for path in paths:
-        shutil.copy(path, stage / "notebooks" / path.name)
-    shutil.copy(root / "book" / "statements.yml", stage / "book" / "statements.yml")
-    for witness in WITNESSES:
-        if (root / "evidence" / witness).is_dir():
-            shutil.copytree(root / "evidence" / witness, stage / "evidence" / witness)
 
 
 def _keep(stage: Path, path: Path, seconds: float) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from proof import execute, notebooks, recorder
+from proof import notebooks, recorder, stage
 from proof.claim import ClaimFalls, Record, finished
 from proof.errors import NotebookError
 from proof.notebooks import Cell, ClaimHead
@@ -50,7 +50,7 @@ def prove(only: str = "", *, ids: set[str] | None = None) -> Iterator[Outcome]:
     """
     heads, paths = notebooks.claims(), notebooks.paths()
     with tempfile.TemporaryDirectory(prefix="proof-stage-") as folder:
-        execute.stage_project(Path(folder), paths)
+        stage.project_at(Path(folder), paths)
         for path in paths:
             names = [head.id for head in heads if head.cell.notebook == path.stem]
             wanted = [name for name in names if (name in ids if ids is not None else only in path.stem or only in name)]

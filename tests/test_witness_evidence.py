@@ -9,11 +9,11 @@ import pytest
 
 from proof import notebooks
 from proof.trace import Event, Node, Run, Trace
-from proof.witnesses import command, disagreements, evidence, replay
+from proof.witnesses import WITNESSES, command, disagreements, evidence, replay
 from proof.witnesses.compare import AGREES, DIFFERS, Comparison
 from proof.witnesses.disagreements import Disagreement, Undeclared
 from proof.witnesses.errors import ServerDied
-from proof.witnesses.evidence import WITNESSES, Evidence
+from proof.witnesses.evidence import Evidence
 
 RELEASE = {"streamlit": "1.67.0", "python": "3.11.7"}
 

@@ -7,7 +7,7 @@ from conftest import requires_chromium
 
 from proof import notebooks
 from proof.witnesses import bench, verify
-from proof.witnesses.evidence import WITNESSES
+from proof.witnesses import WITNESSES
 
 
 @pytest.mark.parametrize("witness", reversed(WITNESSES))

@@ -25,6 +25,7 @@ from proof.notebooks import ClaimHead
 from proof.releases import environments, evidence, names, origin, outcomes, overrides, traces
 from proof.releases.evidence import Evidence, Said
 from proof.releases.outcomes import HOLDS, UNKNOWN, Judgement
+from proof.stage import project_at
 
 _CHILD = project.PACKAGE / "releases" / "child.py"
 _COMPANIONS = ("numpy", "pandas", "protobuf", "pyarrow")
@@ -158,7 +159,7 @@ def facts_of(command: list[str], ids: list[str], environment: dict[str, str]) ->
         stage, listed, output = Path(folder) / "book", Path(folder) / "ids.json", Path(folder) / "facts.json"
         stage.mkdir()
         listed.write_text(json.dumps(ids), encoding="utf-8")
-        execute.stage_project(stage, notebooks.paths())
+        project_at(stage, notebooks.paths())
         try:
             done = subprocess.run(
                 [*command, str(listed), str(output)],

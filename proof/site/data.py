@@ -182,7 +182,7 @@ def _evidence() -> dict[tuple[str, str], Evidence]:
     return {
         (head.id, witness): item
         for chapter, heads in evidence.by_chapter().items()
-        for witness in evidence.WITNESSES
+        for witness in WITNESSES
         for known in [evidence.read(witness, chapter)]
         for head in heads
         if (item := known.get(head.id)) and evidence.is_fresh(item, head, release)

@@ -13,11 +13,11 @@ from proof import notebooks, prove
 from proof.claim import Record
 from proof.errors import ProofError
 from proof.notebooks import ClaimHead
-from proof.witnesses import bench, disagreements, evidence, pictures, prepared, replay
+from proof.witnesses import WITNESSES, bench, disagreements, evidence, pictures, prepared, replay
 from proof.witnesses.bench import Bench
 from proof.witnesses.compare import AGREES, DIFFERS, HOLDS, NOT_COMPARABLE, compare, outcome
 from proof.witnesses.errors import NeverSettles, Unproved, WitnessError
-from proof.witnesses.evidence import WITNESSES, Evidence
+from proof.witnesses.evidence import Evidence
 from proof.witnesses.session import Witness
 
 

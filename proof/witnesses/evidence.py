@@ -14,8 +14,6 @@ from proof.notebooks import ClaimHead
 from proof.trace import Trace
 from proof.witnesses.compare import DIFFERS, Comparison
 
-WITNESSES = ("apptest", "server", "browser")
-
 
 @dataclass
 class Evidence:
