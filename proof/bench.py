@@ -16,7 +16,7 @@ from proof import book, execute, notebooks, project, prove
 from proof.claim import Record
 from proof.releases import evidence as other_releases
 from proof.releases import show
-from proof.witnesses import WITNESSES, command, evidence, replay
+from proof.witnesses import WITNESSES, command, replay
 from proof.witnesses import bench as workbench
 
 

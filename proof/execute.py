@@ -11,7 +11,6 @@ import datetime
 import io
 import json
 import os
-import shutil
 import sys
 import tempfile
 from pathlib import Path

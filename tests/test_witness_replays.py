@@ -6,8 +6,7 @@ import pytest
 from conftest import requires_chromium
 
 from proof import notebooks
-from proof.witnesses import bench, verify
-from proof.witnesses import WITNESSES
+from proof.witnesses import WITNESSES, bench, verify
 
 
 @pytest.mark.parametrize("witness", reversed(WITNESSES))
