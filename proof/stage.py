@@ -1,4 +1,4 @@
-"""Lay out a copy of the project in which notebooks can run, so that nothing half-written is left in the project itself."""
+"""Lay out a copy of the project in which notebooks run, so that nothing half-written is left in the project itself."""
 
 from __future__ import annotations
 

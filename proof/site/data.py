@@ -20,7 +20,7 @@ from proof.releases import evidence as other_releases
 from proof.releases.confirmed import Confirmed
 from proof.releases.evidence import Evidence as Releases
 from proof.statements import Statement
-from proof.witnesses import disagreements, evidence
+from proof.witnesses import WITNESSES, disagreements, evidence
 from proof.witnesses.evidence import Evidence
 
 
