@@ -24,7 +24,7 @@ from proof.stage import project_at
 
 _META = "proof"
 """Where an executed notebook's metadata say when, how long and on what it ran."""
-SECONDS = 120
+SECONDS = 300
 """How long one cell of a notebook may take."""
 
 
