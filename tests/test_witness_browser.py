@@ -253,6 +253,17 @@ def test_typing_hands_nothing_over_before_a_key_is_pressed(small, witness):
     assert page.press("Enter").texts == ["Ada"]
 
 
+def test_a_button_that_is_held_down_hands_over_what_was_typed_and_clicks_when_it_is_let_go(small, witness):
+    small.snippet(
+        "small/greeting",
+        "import streamlit as st\nname = st.text_input('Name', key='name')\n"
+        "st.text(f\"{name} {st.button('Greet', key='greet')}\")\n",
+    )
+    page = visit("small/greeting").type("name", "Ada")
+    assert page.hold("greet").texts == ["Ada False"]
+    assert page.release().texts == ["Ada True"]
+
+
 def test_a_look_adds_a_run_where_the_page_has_changed_by_itself(small, witness):
     small.snippet(
         "small/clock",
