@@ -100,6 +100,8 @@ class ApptestSession(Session):
             raise NeverSettles(str(error)) from None
         except KeyError as error:  # AppTest asks each widget of the last page for its value, and a deleted key has none
             raise Impossible(f"AppTest runs no more after a key was deleted: {error.args[0]}") from None
+        except ValueError as error:  # it looks each choice up among the options, and a kept one need not be there
+            raise Impossible(f"AppTest runs no more where a choice is no option: {error}") from None
         return self._app.runs[-1]
 
     def _do(self, event: Event) -> None:
