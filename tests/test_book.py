@@ -149,7 +149,7 @@ def test_a_change_of_streamlit_itself_makes_outputs_stale(small, monkeypatch):
 
 def test_the_fingerprint_covers_every_module_that_a_notebook_runs():
     code = (
-        "import sys; from proof import claim, play; from proof import filmstrip; "
+        "import sys; from proof import bare, claim, filmstrip, play; "
         "print(*sorted(n.removeprefix('proof.').replace('.', '/') for n in sys.modules if n.startswith('proof.')))"
     )
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT).stdout.split()

@@ -939,7 +939,7 @@ def test_the_oldest_a_middle_and_the_newest_release_say_what_is_recorded(really)
 def test_chromium_on_an_older_release_shows_what_is_recorded():
     requires_chromium()
     known = confirmed.current(evidence.current())
-    sample = ["key-checkbox-identity", "button-row-keys-by-number-shift"]
+    sample = ["key-label-is-identity", "button-row-keys-by-number-shift"]
     for claim, seen in answered(lambda: list(confirm.on("1.49.1", sample))):
         assert getattr(seen, "outcome", seen) == known[claim]["1.49.1"].outcome == "agrees"
 
@@ -961,8 +961,8 @@ def test_what_a_browser_settles_comes_out_on_an_older_release_as_recorded(anew):
 
 @pytest.mark.releases
 def test_a_claim_made_wrong_on_purpose_shows_on_real_releases(small, really):
-    small.snippet("small/count", f"{SNIPPET}old = not hasattr(st, 'fragment')\nst.text('old' if old else 'new')\n")
-    small.notebook("01-small", small.cells(claim=f'{CLAIM}    assert app.text[1].value == "new"\n'))
+    code = f"{SNIPPET}old = not hasattr(st, 'fragment')\nst.text('old' if old else 'new')\n"
+    small.notebook("01-small", small.cells(claim=f'{CLAIM}    assert app.text[1].value == "new"\n', snippet=code))
     heads = notebooks.claims()
     sweep.record(really(["1.28", "1.47"], heads), heads)
     said = evidence.read().claims["small-button-counts"].by_release

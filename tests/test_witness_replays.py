@@ -9,7 +9,7 @@ from proof import notebooks
 from proof.witnesses import WITNESSES, bench, verify
 
 
-@pytest.mark.parametrize("witness", reversed(WITNESSES))
+@pytest.mark.parametrize("witness", WITNESSES[::-1])
 @pytest.mark.parametrize("chapter", [path.stem for path in notebooks.paths()])
 def test_a_replay_of_every_claim_comes_out_as_recorded(chapter, witness):
     if witness == "browser":

@@ -84,7 +84,12 @@ ROWS = 8
 """Rows of a table that are compared; `plain.table` keeps as many."""
 
 HIDDEN = "(not told)"
-_VOLATILE = ((re.compile(r" at 0x[0-9a-fA-F]+"), ""), (re.compile(r"\b\d{12,}\b"), "#"))
+_VOLATILE = (
+    (re.compile(r" at 0x[0-9a-fA-F]+"), ""),
+    (re.compile(r"\$\$ID-[0-9a-f]{32}-"), "$$ID-#-"),  # Streamlit hashes the folder of the app into it
+    (re.compile(r"\b\d{12,}\b"), "#"),
+)
+"""What differs from one process, or from one folder, to another: each pattern, and what is compared instead."""
 
 _markdown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
