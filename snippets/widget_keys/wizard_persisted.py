@@ -1,4 +1,4 @@
-"""Keeps the input of a wizard's step with persist_state, while other steps are drawn."""
+"""An order in two steps, and back: a name, and what was ordered for it."""
 import streamlit as st
 
 
