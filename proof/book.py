@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from proof import execute, fingerprint, notebooks, project
+from proof import execute, notebooks, project, provenance
 from proof.errors import BuildError, NotebookError
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -37,7 +37,7 @@ def build(*, again: bool = False) -> Path:
     print(f"Executing notebooks ({'all' if again else 'those that changed'} of {len(paths)}) ...", flush=True)
     execute.execute(paths, again=again)
     first = site_folder() / "book" / "index.html"
-    wanted = fingerprint.of_site(_sources())
+    wanted = provenance.of_site(_sources())
     if first.is_file() and _kept_fingerprint().is_file() and _kept_fingerprint().read_text() == wanted:
         print("Nothing changed: the site is up to date.")
     else:

@@ -73,6 +73,11 @@ class claim:  # noqa: N801 - read as a word: `with claim(...)`
     witness
         What settles the claim: `apptest`, or `server` or `browser` where the proof uses `visit`. Where that witness
         cannot be called, what it said last is shown with its date.
+    about
+        `apptest` where the sentence is about AppTest itself: no other witness, and no mended AppTest, can say more.
+    prepares
+        What the proof does to the server that no visitor does, such as `["st.user"]`: a replay has not got it, so
+        that what differs there says nothing.
 
     Leaving the block shows sentence, verdict and filmstrip in a notebook. Raises `ClaimFalls` where an assertion
     fails, `ClaimError` for a claim that plays nothing, asserts nothing or cannot fail, and `StatementError` for an
@@ -88,6 +93,8 @@ class claim:  # noqa: N801 - read as a word: `with claim(...)`
         supports: Iterable[str] = (),
         refutes: Iterable[str] = (),
         witness: str = "apptest",
+        about: str = "",
+        prepares: Iterable[str] = (),
     ) -> None:
         if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)+", id):
             raise ClaimError(f"Claim id {id!r}: use lower-case words joined by hyphens, such as 'button-true-once'.")
@@ -95,6 +102,10 @@ class claim:  # noqa: N801 - read as a word: `with claim(...)`
             raise ClaimError(
                 f"Claim {id!r} has no counter-example. Say how its proof is seen to fail: "
                 "`counter={'text in the snippet': 'another text'}`."
+            )
+        if about not in ("", "apptest"):
+            raise ClaimError(
+                f"Claim {id!r}: about={about!r} means nothing. A claim about AppTest says about='apptest'."
             )
         self.id, self.sentence, self.counter, self.witness = id, sentence, counter, witness
         self.supports, self.refutes = list(supports), list(refutes)

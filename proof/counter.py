@@ -7,7 +7,6 @@ changed, or another snippet. The proof is run on it as well, and must fail there
 from __future__ import annotations
 
 import contextlib
-import re
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -104,7 +103,7 @@ class _Edit:
     def __call__(self, snippet: Snippet) -> Snippet:
         target = self._folder / snippet.name
         target.mkdir(parents=True, exist_ok=True)
-        for file in with_neighbours(snippet.path, *self._changes.values()):
+        for file in snippets.files_of(snippet.path, *self._changes.values()):
             text = file.read_text(encoding="utf-8")
             for old, new in self._changes.items():
                 if old in text:
@@ -123,16 +122,3 @@ class _Edit:
                 f"Claim {claim_id!r}: no snippet that it plays holds the counter-example's text {text!r}, or the proof "
                 "fails before it plays that one. Take the text out, or take it from the snippet as it is now."
             )
-
-
-def with_neighbours(path: Path, *replacements: str) -> list[Path]:
-    """Return a snippet's file, its `pages/`, and the files beside it that these or a replacement name, and so on."""
-    found = [path, *sorted(path.parent.glob("pages/*.py"))]
-    sources = [*(file.read_text(encoding="utf-8") for file in found), *replacements]
-    while sources:
-        source = sources.pop()
-        for other in path.parent.glob("*.py"):
-            if other not in found and re.search(rf"\b{re.escape(other.stem)}\b", source):
-                found.append(other)
-                sources.append(other.read_text(encoding="utf-8"))
-    return found

@@ -31,5 +31,9 @@ class BuildError(ProofError):
     """The site could not be built, or what was built is not whole."""
 
 
+class EvidenceError(ProofError):
+    """What is recorded under `evidence/` cannot be read as it is."""
+
+
 class ReleaseError(ProofError):
     """A release of Streamlit cannot be installed, or cannot be played."""

@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from proof import fingerprint, notebooks, project
+from proof import notebooks, project, provenance
 from proof.errors import BuildError
 from proof.stage import project_at
 
@@ -43,7 +43,7 @@ def executed(path: Path) -> dict[str, Any] | None:
     if not kept(path).is_file():
         return None
     notebook = json.loads(kept(path).read_text(encoding="utf-8"))
-    return notebook if notebook["metadata"][_META]["fingerprint"] == fingerprint.of_notebook(path) else None
+    return notebook if notebook["metadata"][_META]["fingerprint"] == provenance.of_notebook(path) else None
 
 
 def facts(notebook: dict[str, Any]) -> dict[str, Any]:
@@ -97,7 +97,7 @@ def _keep(stage: Path, path: Path, seconds: float) -> None:
     notebook = json.loads((stage / "notebooks" / path.name).read_text(encoding="utf-8"))
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     notebook["metadata"][_META] = {
-        "fingerprint": fingerprint.of_notebook(path),
+        "fingerprint": provenance.of_notebook(path),
         "seconds": round(seconds, 2),
         "executed": now,
     }

@@ -61,12 +61,11 @@ class ClaimHead:
     """The snippets that its proof plays, without their ending."""
     witness: str
     """What settles it: `apptest`, `server` or `browser`."""
+    about: str
+    """`apptest` where it is about AppTest itself, and not about what an app does."""
+    prepares: tuple[str, ...]
+    """What its proof prepares for the app that no visitor does, so that a replay has not got it."""
     cell: Cell
-
-    @property
-    def about_apptest(self) -> bool:
-        """Whether it is about AppTest itself, and not about what an app does."""
-        return "testing" in self.cell.notebook or "apptest" in self.id
 
 
 def paths(folder: Path | None = None) -> list[Path]:
@@ -181,10 +180,12 @@ def _claim_head(cell: Cell) -> ClaimHead | None:
     return ClaimHead(
         _literal(cell, said["id"], "the claim's id"),
         _literal(cell, said["sentence"], "the claim's sentence"),
-        supports=_ids(cell, said.get("supports")),
-        refutes=_ids(cell, said.get("refutes")),
+        supports=_texts(cell, said.get("supports"), "the id of a statement"),
+        refutes=_texts(cell, said.get("refutes"), "the id of a statement"),
         plays=tuple(dict.fromkeys(_literal(cell, name, "the name of the snippet that is played") for name in played)),
         witness=_literal(cell, said["witness"], "the claim's witness") if "witness" in said else "apptest",
+        about=_literal(cell, said["about"], "what the claim is about") if "about" in said else "",
+        prepares=_texts(cell, said.get("prepares"), "what the proof prepares"),
         cell=cell,
     )
 
@@ -226,9 +227,11 @@ def _literal(cell: Cell, node: ast.expr | None, what: str) -> str:
     raise NotebookError(f"{cell.where}: {what} is {shown}. Write it as a plain text in quotes: it is read, not run.")
 
 
-def _ids(cell: Cell, node: ast.expr | None) -> tuple[str, ...]:
+def _texts(cell: Cell, node: ast.expr | None, what: str) -> tuple[str, ...]:
     if node is None:
         return ()
     if not isinstance(node, (ast.List, ast.Tuple)):
-        raise NotebookError(f"{cell.where}: write the ids of the statements as a list of plain texts.")
-    return tuple(_literal(cell, item, "the id of a statement") for item in node.elts)
+        raise NotebookError(
+            f"{cell.where}: `{ast.unparse(node)}` has to be a list of plain texts: it is read, not run."
+        )
+    return tuple(_literal(cell, item, what) for item in node.elts)

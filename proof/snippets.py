@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from proof import project
 from proof.errors import SnippetError
+
+_NAMES = re.compile(r"""^\s*(?:from|import)\s+(\w+)|["']([\w/]+)\.py["']""", re.MULTILINE)
+"""A module that a text imports, or a page that it names."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,23 @@ def find(name: str) -> Snippet:
         line = (error.text or "").strip()
         raise SnippetError(f"{where}: not valid Python ({error.msg}): {line!r}. Mend that line.") from None
     return snippet
+
+
+def files_of(path: Path, *replacements: str) -> list[Path]:
+    """Return the files of an app: its own, its `pages/`, and what these import or name as a page, and so on.
+
+    replacements
+        Further texts that count as the app's, such as those of a counter-example.
+    """
+    found = [path, *sorted(path.parent.glob("pages/*.py"))]
+    sources = [*(file.read_text(encoding="utf-8") for file in found), *replacements]
+    while sources:
+        for module, page in _NAMES.findall(sources.pop()):
+            file = path.parent / f"{module or page}.py"
+            if file not in found and file.is_file():
+                found.append(file)
+                sources.append(file.read_text(encoding="utf-8"))
+    return found
 
 
 def _not_found(name: str, folder: Path) -> str:

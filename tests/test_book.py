@@ -13,7 +13,7 @@ import urllib.request
 import pytest
 from conftest import CLAIM, ROOT, SNIPPET
 
-from proof import book, cli, execute, fingerprint, notebooks, serve
+from proof import book, cli, execute, notebooks, provenance, serve
 from proof.errors import BuildError
 
 
@@ -143,7 +143,7 @@ def test_a_change_of_streamlit_itself_makes_outputs_stale(small, monkeypatch):
     execute.execute(notebooks.paths())
     path = notebooks.paths()[0]
     assert execute.executed(path)
-    monkeypatch.setattr(fingerprint, "_streamlit", lambda: "another Streamlit")
+    monkeypatch.setattr(provenance, "_streamlit", lambda: "another Streamlit")
     assert execute.executed(path) is None
 
 
@@ -153,7 +153,7 @@ def test_the_fingerprint_covers_every_module_that_a_notebook_runs():
         "print(*sorted(n.removeprefix('proof.').replace('.', '/') for n in sys.modules if n.startswith('proof.')))"
     )
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT).stdout.split()
-    assert sorted({*loaded, "__init__", "witnesses/__init__"} - {"witnesses"}) == sorted(fingerprint.ENGINE)
+    assert sorted({*loaded, "__init__", "witnesses/__init__"} - {"witnesses"}) == sorted(provenance.ENGINE)
 
 
 def test_jupyter_book_by_hand_builds_the_same_page(small):

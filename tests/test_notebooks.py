@@ -99,7 +99,7 @@ def test_a_claim_may_name_its_arguments(small):
         (CLAIM.replace('    "A click on the button adds one.",\n', ""), "the claim has no sentence. Say what"),
         (CLAIM.replace('play("small/count")', "play(NAME)"), "the snippet that is played is `NAME`"),
         (CLAIM.replace('play("small/count")', "play()"), "the snippet that is played is missing"),
-        (CLAIM.replace('    supports=["buttons-1"],', "    supports=FOUND,"), "the ids of the statements as a list"),
+        (CLAIM.replace('    supports=["buttons-1"],', "    supports=FOUND,"), "has to be a list of plain texts"),
         (CLAIM.replace('    supports=["buttons-1"],', "    **MORE,"), "write the arguments of `claim` out"),
         (f"%%time\n{CLAIM}", "a claim under a cell magic is not read"),
         ("if True:\n" + "".join(f"    {line}\n" for line in CLAIM.splitlines()), "at the left margin of its cell"),

@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 import pytest
 from conftest import CLAIM, SNIPPET, requires_chromium
 
-from proof import cli, notebooks
+from proof import cli, notebooks, provenance
 from proof.claim import Record
 from proof.errors import ReleaseError
 from proof.filmstrip import inline
@@ -28,7 +28,6 @@ from proof.releases import (
     facts,
     headlines,
     history,
-    origin,
     overrides,
     show,
     spoken,
@@ -392,7 +391,7 @@ def record(**said: str) -> Evidence:
     return Evidence(
         {release: {"first_played": "2026-01-01", "played": "2026-01-01"} for release in releases},
         {},
-        {"small-button-counts": Said({}, by_release)},
+        {"small-button-counts": Said({"proof": "p", "snippets": "s"}, by_release)},
     )
 
 
@@ -506,14 +505,24 @@ def test_evidence_goes_to_disk_and_back_and_says_nothing_of_a_release_that_was_n
     written = record(said="mmd.hh")
     evidence.write(written)
     assert evidence.read() == written
-    lines = (evidence.folder() / "claims/01-small.json").read_text().splitlines()
-    assert '   {"from": "1.28.0", "to": "1.29.0", "outcome": "not available", "why": "st.x"},' in lines
+    (line,) = (evidence.folder() / "claims/01-small.jsonl").read_text().splitlines()
+    stretches = '[["1.28.0", "not available", "st.x"], ["1.30.0", "differs", "why"], ["1.31.0"], ["1.32.0", "holds"]]'
+    assert f'"history": {stretches}' in line
+
+
+def test_a_release_on_which_nothing_changes_leaves_the_line_of_a_claim_as_it_is(small):
+    texts = []
+    for outcomes in ("ddhh", "ddhhh"):
+        evidence.write(record(said=outcomes))
+        texts.append((evidence.folder() / "claims/01-small.jsonl").read_text())
+    assert texts[0] == texts[1]
+    assert list(evidence.read().claims["small-button-counts"].by_release.values())[-1].outcome == HOLDS
 
 
 def test_evidence_of_a_changed_proof_or_snippet_is_stale_and_kept_from_the_pages(small):
     (head,) = notebooks.claims()
     found = record(said="hh")
-    found.claims[head.id].made_from = origin.of_claims([head])[head.id]
+    found.claims[head.id].made_from = provenance.of_claims([head])[head.id]
     evidence.write(found)
     assert evidence.stale(evidence.read()) == [] and evidence.current().claims
     small.notebook("01-small", small.cells(claim=CLAIM.replace("A click on", "Every click on")))
@@ -752,7 +761,7 @@ def test_asking_chromium_goes_on_where_it_was_stopped_and_asks_again_about_anoth
         asked.append(release)
         if asked == ["1.45.1", "1.62.0"]:
             raise KeyboardInterrupt
-        yield from ((claim, replace(SEEN, trace=confirmed.mark(traces.read(claim)[release]))) for claim in claims)
+        yield from ((claim, replace(SEEN, trace=provenance.of_trace(traces.read(claim)[release]))) for claim in claims)
 
     path = evidence.trace_file(differing)
     trace = json.loads(path.read_text())["1.45.1"]

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
+import subprocess
 from importlib.metadata import version
 
 import pytest
+from conftest import ROOT
 
-from proof import notebooks
+from proof import notebooks, provenance
+from proof.errors import EvidenceError
 from proof.trace import Event, Node, Run, Trace
 from proof.witnesses import WITNESSES, command, disagreements, evidence, replay
 from proof.witnesses.compare import AGREES, DIFFERS, Comparison
 from proof.witnesses.disagreements import Disagreement, Undeclared
 from proof.witnesses.errors import ServerDied
 from proof.witnesses.evidence import Evidence
+
+
+def hashes(head):
+    return provenance.of_claims([head])[head.id]
+
 
 RELEASE = {"streamlit": "1.67.0", "python": "3.11.7"}
 
@@ -38,10 +46,51 @@ def test_evidence_is_written_the_same_whatever_the_order_of_its_claims(small):
     assert texts[0] == texts[1]
 
 
+def test_a_move_of_the_pin_changes_one_line_of_a_file_where_nothing_else_changed(small):
+    claims = {name: dataclasses.replace(item(), claim=name) for name in ("a-one", "a-two", "a-three")}
+    evidence.write("server", "01-small", claims)
+    before = evidence.path("server", "01-small").read_text().splitlines()
+    newer = {"versions": {**RELEASE, "streamlit": "1.68.0"}, "date": "2026-12-24"}
+    moved = {name: dataclasses.replace(one, **newer) for name, one in claims.items()}
+    evidence.write("server", "01-small", moved | {"a-two": claims["a-two"]})
+    assert evidence.read("server", "01-small")["a-two"] == claims["a-two"], "asked before the others, and says so"
+    evidence.write("server", "01-small", moved)
+    after = evidence.path("server", "01-small").read_text().splitlines()
+    assert [old == new for old, new in zip(before, after, strict=True)] == [False, True, True, True]
+
+
+def test_two_branches_that_add_claims_at_one_place_merge_into_evidence_of_both(small):
+    def git(*words):
+        subprocess.run(["git", "-c", "user.name=A", "-c", "user.email=a@b.c", *words], cwd=small.folder, check=True)
+
+    def add(name):
+        known = evidence.read("server", "01-small")
+        evidence.write("server", "01-small", {**known, name: dataclasses.replace(item(), claim=name)})
+        git("add", "."), git("commit", "-qm", name)
+
+    small.write(".gitattributes", (ROOT / ".gitattributes").read_text())
+    git("init", "-qb", "main")
+    add("small-button-counts")
+    git("checkout", "-qb", "mine")
+    add("small-mine")
+    git("checkout", "-q", "main")
+    add("small-theirs")
+    git("merge", "-q", "--no-edit", "mine")
+    assert sorted(evidence.read("server", "01-small")) == ["small-button-counts", "small-mine", "small-theirs"]
+
+
+def test_evidence_that_a_merge_has_left_twice_is_refused_with_file_and_claim(small):
+    evidence.write("server", "01-small", {"small-button-counts": item()})
+    file = evidence.path("server", "01-small")
+    file.write_text(file.read_text() + file.read_text().splitlines()[-1] + "\n")
+    with pytest.raises(EvidenceError, match="server/01-small.jsonl holds the claim 'small-button-counts' 2 times"):
+        evidence.read("server", "01-small")
+
+
 def test_evidence_gets_stale_with_its_snippet_its_proof_and_streamlit(small):
     assert evidence.stale("server", RELEASE) == {"small-button-counts": "missing"}
     head = notebooks.claims()[0]
-    evidence.write("server", "01-small", {head.id: item(hashes=evidence.hashes(head))})
+    evidence.write("server", "01-small", {head.id: item(hashes=hashes(head))})
     assert evidence.stale("server", RELEASE) == {}
     assert evidence.stale("server", {**RELEASE, "streamlit": "1.68.0"}) == {head.id: "older than its claim"}
     small.snippet("small/count", "import streamlit as st\n")
@@ -52,26 +101,29 @@ def real(seen: bool = True) -> Evidence:
     """Return what Chromium saw differently of the small project's claim."""
     head = notebooks.claims()[0]
     runs = [Run(1, [Event("first run")], [Node("main", children=[Node("text", value="as it is")])], {}, {})]
-    found = dataclasses.replace(item(DIFFERS, hashes=evidence.hashes(head)), witness="browser")
+    found = dataclasses.replace(item(DIFFERS, hashes=hashes(head)), witness="browser")
     return dataclasses.replace(found, seen=[Trace("small/count", runs=runs)] if seen else [])
 
 
 def test_what_a_real_page_showed_comes_back_as_it_was_written_without_what_is_at_its_default(small):
     evidence.write("browser", "01-small", {"small-button-counts": real()})
     assert evidence.read("browser", "01-small") == {"small-button-counts": real()}
-    assert "disabled" not in evidence.path("browser", "01-small").read_text()
+    (kept,) = (small.folder / "evidence/browser/traces").iterdir()
+    assert "as it is" in kept.read_text() and "disabled" not in kept.read_text()
+    evidence.write("browser", "01-small", {})
+    assert not kept.exists()
 
 
 def test_evidence_that_has_not_kept_what_a_real_page_showed_is_stale(small):
     head = notebooks.claims()[0]
-    assert evidence.is_fresh(real(), head, RELEASE)
-    assert not evidence.is_fresh(real(seen=False), head, RELEASE)
+    assert evidence.is_fresh(real(), head, RELEASE, hashes(head))
+    assert not evidence.is_fresh(real(seen=False), head, RELEASE, hashes(head))
 
 
 def test_a_claim_about_apptest_is_shown_as_apptest_played_it(small):
     (head,) = notebooks.claims()
     assert evidence.is_shown(real(), head)
-    assert not evidence.is_shown(real(), dataclasses.replace(head, id="small-in-apptest"))
+    assert not evidence.is_shown(real(), dataclasses.replace(head, about="apptest"))
     assert not evidence.is_shown(dataclasses.replace(real(), outcome=AGREES), head)
     assert not evidence.is_shown(dataclasses.replace(real(), witness="server"), head)
 
@@ -90,9 +142,9 @@ def test_no_hand_is_said_to_have_done_what_stood_there_already():
 def test_evidence_gets_stale_with_a_module_that_its_snippet_imports(small):
     small.snippet("small/prices", "PRICE = 1\n")
     small.snippet("small/count", "import streamlit as st\nfrom prices import PRICE\n")
-    before = evidence.hashes(notebooks.claims()[0])
+    before = hashes(notebooks.claims()[0])
     small.snippet("small/prices", "PRICE = 2\n")
-    assert evidence.hashes(notebooks.claims()[0]) != before
+    assert hashes(notebooks.claims()[0]) != before
 
 
 def test_a_disagreement_that_nobody_declared_is_a_fault_and_says_what_each_shows():
@@ -145,6 +197,17 @@ def test_a_claim_whose_server_dies_is_named_and_the_others_go_on(small, monkeypa
     assert command.run("", ["server"], say=said.append) == 1
     assert ["FAILED: small/count" in line for line in said[:2]] == [True, False]
     assert list(evidence.read("server", "01-small")) == ["small-button-counts-too"]
+
+
+def test_what_a_claim_says_that_its_proof_prepares_excuses_a_replay_of_it():
+    excused = {
+        item.claim
+        for witness in WITNESSES
+        for chapter in evidence.by_chapter()
+        for item in evidence.read(witness, chapter).values()
+        if any("the proof itself prepares" in run.why for run in item.runs)
+    }
+    assert excused == {head.id for head in notebooks.claims() if head.prepares}
 
 
 @pytest.mark.parametrize("witness", WITNESSES)

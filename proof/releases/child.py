@@ -36,7 +36,7 @@ def main(ids: str, output: str) -> None:
 
     heads = [head for head in notebooks.claims() if head.id in wanted]
     gc.freeze()  # a garbage collection need not look through all that was imported
-    about = {head.id for head in heads if head.about_apptest}
+    about = {head.id for head in heads if head.about == "apptest"}
     seen = _play(about)
     _load("instrument").mend(_release())
     seen |= _play({head.id for head in heads} - about)

@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Iterator
 from itertools import groupby
 
+from proof import provenance
 from proof.errors import ProofError
 from proof.releases import confirmed, environments, evidence, front_ends, traces
 from proof.releases.confirmed import Seen
@@ -66,4 +67,4 @@ def _ask(kept: list[Trace], release: str, browser: Witness) -> Seen:
         other = first_difference(found)
         why = f"run {other.run}: {'; '.join(other.witness) or 'nothing'} instead of {'; '.join(other.settled)}"
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    return Seen(told, why, confirmed.mark(kept), browser.versions()["chromium"], today)
+    return Seen(told, why, provenance.of_trace(kept), browser.versions()["chromium"], today)

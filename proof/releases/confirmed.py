@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from proof import provenance, store
 from proof.releases import evidence, traces
 from proof.releases.environments import number
 from proof.releases.evidence import Evidence
 from proof.releases.front_ends import KEYED_SINCE
-from proof.trace import Trace
 from proof.witnesses import evidence as witnesses
 from proof.witnesses.compare import AGREES
 
@@ -42,7 +40,7 @@ def asked(found: Evidence) -> list[tuple[str, str]]:
         for chapter, heads in witnesses.by_chapter().items()
         for known in [witnesses.read("browser", chapter)]
         for head in heads
-        if not head.about_apptest and head.id in known and known[head.id].outcome == AGREES
+        if head.about != "apptest" and head.id in known and known[head.id].outcome == AGREES
     }
     pairs = [(claim, release) for claim in found.claims if claim in agree for release in traces.read(claim)]
     found_by_key = [pair for pair in pairs if number(pair[1]) >= KEYED_SINCE]
@@ -51,11 +49,11 @@ def asked(found: Evidence) -> list[tuple[str, str]]:
 
 def current(found: Evidence) -> Confirmed:
     """Return what is recorded of the traces as they are now; empty where there is nothing."""
-    kept = json.loads(_file().read_text(encoding="utf-8")) if _file().is_file() else {}
+    kept = store.read(_file()) or {}
     fresh: Confirmed = {}
     for claim, release in asked(found):
         seen = kept.get(claim, {}).get(release)
-        if seen is not None and seen["trace"] == mark(traces.read(claim)[release]):
+        if seen is not None and seen["trace"] == provenance.of_trace(traces.read(claim)[release]):
             fresh.setdefault(claim, {})[release] = Seen(**seen)
     return fresh
 
@@ -66,13 +64,7 @@ def write(known: Confirmed) -> None:
         claim: {release: asdict(known[claim][release]) for release in sorted(known[claim], key=number)}
         for claim in sorted(known)
     }
-    evidence.replace(_file(), evidence.text(plain) + "\n")
-
-
-def mark(kept: list[Trace]) -> str:
-    """Return the hash of what was done in a trace and of what the pages showed: all that a browser is asked about."""
-    runs = [[run["events"], run["page"]] for trace in kept for run in trace.to_json()["runs"]]
-    return hashlib.sha256(json.dumps(runs, sort_keys=True).encode()).hexdigest()[:12]
+    store.write(_file(), plain)
 
 
 def _file() -> Path:

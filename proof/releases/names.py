@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from itertools import groupby
 from pathlib import Path
 
+from proof import store
 from proof.releases import evidence
 from proof.releases.environments import minor
 from proof.releases.evidence import Evidence
@@ -16,7 +16,7 @@ Stretches = list[list[str]]
 
 def path() -> Path:
     """Return the file of the names."""
-    return evidence.folder() / "names.json"
+    return evidence.folder() / "names.jsonl"
 
 
 def write(found: Evidence, by_release: dict[str, dict[str, list[str]]]) -> None:
@@ -24,12 +24,17 @@ def write(found: Evidence, by_release: dict[str, dict[str, list[str]]]) -> None:
     if set(found.releases) - set(by_release):
         return
     every = sorted({name for names in by_release.values() for name in names})
-    evidence.replace(path(), evidence.text({name: _entry(found, by_release, name) for name in every}) + "\n")
+    newest = minor(found.releases[-1])
+    store.write_lines(path(), ({"name": name, **_open(_entry(found, by_release, name), newest)} for name in every))
 
 
-def read() -> dict[str, dict[str, Stretches]]:
+def read(found: Evidence) -> dict[str, dict[str, Stretches]]:
     """Return by name the releases that have it (under an empty text) and each of its parameters."""
-    return json.loads(path().read_text(encoding="utf-8")) if path().is_file() else {}
+    newest = minor(found.releases[-1]) if found.releases else ""
+    lines = store.read_lines(path(), "name")
+    return {
+        line.pop("name"): {part: [[*s, newest][:2] for s in there] for part, there in line.items()} for line in lines
+    }
 
 
 def _entry(found: Evidence, by_release: dict[str, dict[str, list[str]]], name: str) -> dict[str, Stretches]:
@@ -41,6 +46,11 @@ def _entry(found: Evidence, by_release: dict[str, dict[str, list[str]]], name: s
         if _stretches(there) != entry[""]:
             entry[parameter] = _stretches(there)
     return entry
+
+
+def _open(entry: dict[str, Stretches], newest: str) -> dict[str, Stretches]:
+    """Leave out the end of the stretches that go on: a new release leaves these lines as they are."""
+    return {part: [s[:1] if s[1] == newest else s for s in there] for part, there in entry.items()}
 
 
 def _stretches(there: dict[str, bool]) -> Stretches:

@@ -19,10 +19,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from proof import execute, notebooks, project
+from proof import execute, notebooks, project, provenance, store
 from proof.errors import ReleaseError
 from proof.notebooks import ClaimHead
-from proof.releases import environments, evidence, names, origin, outcomes, overrides, traces
+from proof.releases import environments, evidence, names, outcomes, overrides, traces
 from proof.releases.evidence import Evidence, Said
 from proof.releases.outcomes import HOLDS, UNKNOWN, Judgement
 from proof.stage import project_at
@@ -91,8 +91,8 @@ def play(releases: list[str], heads: list[ClaimHead], jobs: int, *, again: bool 
     What was played before by the same engine, from the same proofs and snippets, is only played `again`. Raises
     `ReleaseError` as soon as the pinned release cannot be played: without it, nothing can be judged.
     """
-    made_from = origin.of_claims([head for head in heads if head.witness == "apptest"])
-    marks = {name: [origin.of_engine(), *hashes.values()] for name, hashes in made_from.items()}
+    made_from = provenance.of_claims([head for head in heads if head.witness == "apptest"])
+    marks = {name: [provenance.of_playing(), *hashes.values()] for name, hashes in made_from.items()}
     # The pinned release first: what the others said is judged by it.
     pinned = version("streamlit")
     order = sorted(releases, key=lambda release: (release != pinned, environments.number(release)))
@@ -201,7 +201,7 @@ def _kept(release: str) -> dict[str, Any]:
 
 
 def _keep(release: str, facts: dict[str, Any]) -> None:
-    evidence.replace(_kept_file(release), json.dumps(facts, ensure_ascii=False))
+    store.replace(_kept_file(release), json.dumps(facts, ensure_ascii=False))
 
 
 def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
@@ -222,7 +222,7 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
         # The day of the first sweep stays: by it, a feed reader tells what is new.
         first = known[0]["first_played"] if known else done.facts["played"]
         found.swept[release] = {"first_played": first, **_about(done.facts)}
-    made_from = origin.of_claims(heads)
+    made_from = provenance.of_claims(heads)
     for head in heads:
         said = found.claims.get(head.id)
         if said is None or said.made_from != made_from[head.id]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import MISSING, fields
 from typing import Any
 
+from proof import store
 from proof.releases import evidence
 from proof.releases.evidence import Evidence
 from proof.releases.outcomes import DIFFERS, HOLDS
@@ -29,7 +29,7 @@ def shown(found: Evidence, claim: str) -> list[str]:
 def read(claim: str) -> dict[str, list[Trace]]:
     """Return the kept traces of a claim by release."""
     path = evidence.trace_file(claim)
-    kept = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    kept = store.read(path) or {}
     return {release: [Trace.from_json(trace) for trace in traces] for release, traces in kept.items()}
 
 
@@ -42,12 +42,11 @@ def write(found: Evidence, played: dict[str, dict[str, Any]]) -> None:
     wanted = {claim: releases for claim in found.claims if (releases := shown(found, claim))}
     for claim, releases in wanted.items():
         path = evidence.trace_file(claim)
-        kept = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        kept = store.read(path) or {}
         for release in releases:
             if facts := played.get(release, {}).get("claims", {}).get(claim):
                 kept[release] = compact(facts["traces"])
-        text = evidence.text({release: kept[release] for release in releases if release in kept})
-        evidence.replace(path, text + "\n")
+        store.write(path, {release: kept[release] for release in releases if release in kept})
     for path in evidence.trace_file("any").parent.glob("*.json"):
         if path.stem not in wanted:
             path.unlink()

@@ -15,8 +15,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from proof import prove
-from proof.releases import evidence, facts
+from proof import prove, store
+from proof.releases import facts
 from proof.witnesses import bench
 
 
@@ -27,7 +27,7 @@ def main(python: str, ids: str, output: str) -> None:
 
     def keep(seen: dict[str, Any]) -> None:
         # After each claim, and at one stroke: where the time runs out, what was seen until then counts.
-        evidence.replace(Path(output), json.dumps({"claims": seen}, ensure_ascii=False))
+        store.replace(Path(output), json.dumps({"claims": seen}, ensure_ascii=False))
 
     with bench.on(python):
         facts.gathered(prove.prove(ids=wanted), keep)

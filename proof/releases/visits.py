@@ -5,16 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
 from importlib.metadata import version
 from itertools import groupby
 from typing import Any
 
-from proof import project
+from proof import provenance
 from proof.claim import Record
 from proof.errors import ReleaseError
 from proof.notebooks import ClaimHead
-from proof.releases import environments, evidence, front_ends, origin, outcomes, overrides, sweep, traces
+from proof.releases import environments, evidence, front_ends, outcomes, overrides, sweep, traces
 from proof.releases.environments import number
 from proof.releases.evidence import Evidence
 from proof.releases.front_ends import KEYED_SINCE
@@ -39,7 +38,10 @@ def play(releases: list[str], heads: list[ClaimHead], jobs: int, *, again: bool 
     """
     settled = [head for head in heads if head.witness == "browser"]
     for notebook, own in groupby(settled, key=lambda head: head.cell.notebook):
-        marks = {name: [_of_engine(), *hashes.values()] for name, hashes in origin.of_claims(list(own)).items()}
+        marks = {
+            name: [provenance.of_witnesses(), *hashes.values()]
+            for name, hashes in provenance.of_claims(list(own)).items()
+        }
         for played in sweep.each(releases, marks, _run, jobs, again=again):
             yield replace(played, notebook=notebook)
 
@@ -51,19 +53,13 @@ def _run(release: str, ids: list[str]) -> dict[str, Any]:
     return sweep.facts_of([sys.executable, "-m", "proof.releases.visitor", str(python)], ids, {"CI": "true"})
 
 
-@cache
-def _of_engine() -> str:
-    folder = project.PACKAGE / "witnesses"
-    return origin.of_files([*sorted(folder.glob("*.py")), folder / "page.js"])
-
-
 def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
     """Judge what was played, add it to the recorded evidence, write that, and return it.
 
     Raises `ReleaseError` for a claim of which nothing is recorded on the pinned release.
     """
     found, facts = evidence.read(), {done.release: done.facts for done in played if done.facts}
-    made_from = origin.of_claims(heads)
+    made_from = provenance.of_claims(heads)
     for head in (head for head in heads if head.witness == "browser"):
         said = found.claims.get(head.id)
         # What the older releases are set beside is the sweep's: it knows the claim as it is now.

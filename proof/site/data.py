@@ -11,7 +11,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from proof import counter, execute, notebooks, statements
+from proof import execute, notebooks, provenance, statements
 from proof.claim import MIME, Record
 from proof.errors import NotebookError
 from proof.notebooks import ClaimHead
@@ -19,6 +19,7 @@ from proof.releases import confirmed, history
 from proof.releases import evidence as other_releases
 from proof.releases.confirmed import Confirmed
 from proof.releases.evidence import Evidence as Releases
+from proof.snippets import files_of
 from proof.statements import Statement
 from proof.witnesses import WITNESSES, disagreements, evidence
 from proof.witnesses.evidence import Evidence
@@ -140,7 +141,7 @@ def _apps(claims: dict[str, Proven]) -> dict[str, set[str]]:
     with tempfile.TemporaryDirectory(prefix="proof-snippets-") as written:
         folder = Path(written)
         notebooks.write_snippets(folder)
-        parts = {app: counter.with_neighbours(folder / app) for app in played}
+        parts = {app: files_of(folder / app) for app in played}
         return {app: {file.relative_to(folder).as_posix() for file in files} for app, files in parts.items()}
 
 
@@ -179,13 +180,14 @@ def _claims(chapters: list[Chapter]) -> dict[str, Proven]:
 def _evidence() -> dict[tuple[str, str], Evidence]:
     """Return the evidence that is not older than its claim."""
     release = {"streamlit": version("streamlit")}
+    now = provenance.of_claims(notebooks.claims())
     return {
         (head.id, witness): item
         for chapter, heads in evidence.by_chapter().items()
         for witness in WITNESSES
         for known in [evidence.read(witness, chapter)]
         for head in heads
-        if (item := known.get(head.id)) and evidence.is_fresh(item, head, release)
+        if (item := known.get(head.id)) and evidence.is_fresh(item, head, release, now[head.id])
     }
 
 

@@ -247,7 +247,7 @@ class NamesDirective(SphinxDirective):
         rows = "".join(
             f'<tr><th scope="row"><code>{escape(name)}</code></th><td>{history.listed(evidence, there[""])}</td>'
             f"<td>{_parameters(evidence, there)}</td></tr>"
-            for name, there in sorted(names.read().items(), key=_kind)
+            for name, there in sorted(names.read(evidence).items(), key=_kind)
             if len(there) > 1 or history.listed(evidence, there[""]) != f"since {minor(evidence.releases[0])}"
         )
         head = '<th scope="col">Name</th><th scope="col">Exists</th><th scope="col">Its parameters</th>'

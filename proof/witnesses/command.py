@@ -9,13 +9,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from proof import notebooks, prove
+from proof import notebooks, prove, provenance
 from proof.claim import Record
 from proof.errors import ProofError
 from proof.notebooks import ClaimHead
-from proof.witnesses import WITNESSES, bench, disagreements, evidence, pictures, prepared, replay
+from proof.witnesses import WITNESSES, bench, disagreements, evidence, pictures, replay
 from proof.witnesses.bench import Bench
-from proof.witnesses.compare import AGREES, DIFFERS, HOLDS, NOT_COMPARABLE, compare, outcome
+from proof.witnesses.compare import AGREES, DIFFERS, HOLDS, NOT_COMPARABLE, compare, excuse, outcome
 from proof.witnesses.errors import NeverSettles, Unproved, WitnessError
 from proof.witnesses.evidence import Evidence
 from proof.witnesses.session import Witness
@@ -102,9 +102,13 @@ def _proofs(ids: set[str]) -> dict[str, prove.Outcome]:
 
 def _waiting(chapter: str, heads: list[ClaimHead], tally: Tally, again: bool) -> list[ClaimHead]:
     """Return the claims without fresh evidence, and put the evidence of the others into the tally."""
-    known = evidence.read(tally.witness, chapter)
+    known, now = evidence.read(tally.witness, chapter), provenance.of_claims(heads)
     heads = [head for head in heads if evidence.is_asked(tally.witness, head)]
-    fresh = [head for head in heads if not again and evidence.is_fresh(known.get(head.id), head, tally.versions)]
+    fresh = [
+        head
+        for head in heads
+        if not again and evidence.is_fresh(known.get(head.id), head, tally.versions, now[head.id])
+    ]
     tally.kept += len(fresh)
     tally.found += [known[head.id] for head in fresh]
     return [head for head in heads if head not in fresh]
@@ -134,13 +138,13 @@ def _ask(head: ClaimHead, proof: prove.Outcome | None, tally: Tally, there: Benc
 def examine(record: Record, head: ClaimHead, witness: Witness, versions: dict[str, str]) -> Evidence:
     """Replay what a claim recorded on a witness and return what came of it; keep a claim that this witness settles."""
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    facts = {"versions": versions, "date": today, "hashes": evidence.hashes(head)}
+    facts = {"versions": versions, "date": today, "hashes": provenance.of_claims([head])[head.id]}
     if record.witness == witness.name:
         runs = sum(len(trace.runs) for trace in record.traces)
         return Evidence(record.id, witness.name, HOLDS, compared=runs, record=record.to_json(), **facts)
     replays = replay.replay(record.traces, witness)
     found = compare(record.traces, replays, witness.name, record.witness)
-    found = prepared.excuse(found, head.cell.source)
+    found = excuse(found, head.prepares)
     telling = [each for each in found if each.outcome != AGREES]
     item = Evidence(record.id, witness.name, outcome(found), telling, len(found), **facts)
     if evidence.is_shown(item, head):

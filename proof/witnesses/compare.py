@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -89,6 +90,18 @@ def outcome(comparisons: list[Comparison]) -> str:
 def first_difference(comparisons: list[Comparison]) -> Comparison | None:
     """Return the first run that differs."""
     return next((comparison for comparison in comparisons if comparison.outcome == DIFFERS), None)
+
+
+def excuse(found: list[Comparison], prepares: Iterable[str]) -> list[Comparison]:
+    """Return comparisons in which no run differs, where the proof prepares what no trace records.
+
+    A trace holds what a visitor does. A user who is logged in, secrets, the environment and the clock of the machine
+    belong to whoever runs the server: a replay has not got them, and a difference says nothing about the witnesses.
+    """
+    if not prepares:
+        return found
+    why = f"the proof itself prepares {' and '.join(prepares)}, which a replay has not got"
+    return [Comparison(each.run, NOT_COMPARABLE, why) if each.outcome == DIFFERS else each for each in found]
 
 
 def from_json(data: list[dict[str, Any]]) -> list[Comparison]:

@@ -1,15 +1,18 @@
-"""What the witnesses said of each claim, kept as data: `evidence/<witness>/<chapter>.json`."""
+"""What the witnesses said of each claim: a line a claim in `evidence/<witness>/<chapter>.jsonl`.
+
+The first line says under which versions and when most of them were asked; a line of its own says so where it was not.
+What a page shows of a witness lies beside it, in `traces/<claim>.json`.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
+from collections import Counter
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from proof import notebooks, project
+from proof import notebooks, project, provenance, store
 from proof.notebooks import ClaimHead
 from proof.trace import Trace
 from proof.witnesses.compare import DIFFERS, Comparison
@@ -30,7 +33,7 @@ class Evidence:
     versions: dict[str, str] = field(default_factory=dict)
     date: str = ""
     hashes: dict[str, str] = field(default_factory=dict)
-    """Of the proof, and of each snippet that it plays with the files beside it that this may import."""
+    """What it was made from: of its proof, and of the snippets that it plays (`provenance.of_claims`)."""
 
     record: dict[str, Any] | None = None
     """The claim's record, where this witness settles it: shown where the witness cannot be called."""
@@ -39,19 +42,13 @@ class Evidence:
     stopped: str = ""
     """Why what it saw does not go to the end, where it does not."""
 
-    @classmethod
-    def from_json(cls, data: dict[str, Any]) -> Evidence:
-        """Return the evidence that was written."""
-        runs = [Comparison(**run) for run in data["runs"]]
-        return cls(**{**data, "runs": runs, "seen": [Trace.from_json(trace) for trace in data.get("seen", [])]})
-
 
 def is_shown(item: Evidence, head: ClaimHead) -> bool:
     """Tell whether the page shows what this witness saw instead of what AppTest played.
 
     Where a real page shows something else than AppTest, a reader sees the real page; unless the claim is about AppTest.
     """
-    real = item.witness == "browser" and head.witness == "apptest" and not head.about_apptest
+    real = item.witness == "browser" and head.witness == "apptest" and head.about != "apptest"
     return real and item.outcome == DIFFERS
 
 
@@ -62,55 +59,50 @@ def is_asked(witness: str, head: ClaimHead) -> bool:
 
 def path(witness: str, chapter: str, root: Path | None = None) -> Path:
     """Return the file that holds what a witness said of a chapter's claims."""
-    return (root or project.root()) / "evidence" / witness / f"{chapter}.json"
+    return (root or project.root()) / "evidence" / witness / f"{chapter}.jsonl"
 
 
 def read(witness: str, chapter: str, root: Path | None = None) -> dict[str, Evidence]:
     """Return what a witness said of a chapter's claims, by claim; empty where it was never asked."""
     file = path(witness, chapter, root)
-    if not file.is_file():
-        return {}
-    found = [Evidence.from_json(item) for item in json.loads(file.read_text(encoding="utf-8"))]
-    return {item.claim: item for item in found}
+    usual, *lines = store.read_lines(file, "claim") or [{}]
+    return {line["claim"]: _item({"witness": witness, **usual, **line}, file) for line in lines}
 
 
 def write(witness: str, chapter: str, found: dict[str, Evidence], root: Path | None = None) -> None:
     """Write a chapter's evidence, sorted, at one stroke: an interruption leaves the old file or the new one."""
     file = path(witness, chapter, root)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps([_plain(found[name]) for name in sorted(found)], indent=1, sort_keys=True, ensure_ascii=False)
-    half = file.with_suffix(f".{os.getpid()}.part")
-    half.write_text(text + "\n", encoding="utf-8")
-    half.replace(file)
+    gone = {line.get("claim") for line in store.read_lines(file, "claim")} - found.keys() - {None}
+    for name in gone:
+        _trace_file(file, name).unlink(missing_ok=True)
+    usual = _usual(list(found.values()))
+    items = [found[name] for name in sorted(found)]
+    for item in items:
+        _write_traces(item, file)
+    store.write_lines(file, [usual, *(_line(item, usual) for item in items)])
 
 
-def hashes(head: ClaimHead, root: Path | None = None) -> dict[str, str]:
-    """Return the hashes of all that a claim's evidence depends on in this repository: its cell and its snippets."""
-    folder = (root or project.root()) / "snippets"
-    found = {"proof": _hash(head.cell.source)}
-    for name in head.plays:
-        found[name] = _hash(*(file.read_text(encoding="utf-8") for file in _files(folder / f"{name}.py")))
-    return found
-
-
-def is_fresh(item: Evidence | None, head: ClaimHead, versions: dict[str, str], root: Path | None = None) -> bool:
+def is_fresh(item: Evidence | None, head: ClaimHead, versions: dict[str, str], made_from: dict[str, str]) -> bool:
     """Tell whether evidence is of the claim, the snippets and the Streamlit that are there now.
 
     Another Python or Chromium does not make it stale: it says under which it was taken.
+
+    made_from
+        What the claim is made from now (`provenance.of_claims`).
     """
     same_release = item is not None and item.versions.get("streamlit") == versions.get("streamlit")
     # Evidence from before the page showed what Chromium saw has not kept it.
     complete = same_release and (bool(item.seen) or not is_shown(item, head))
-    return complete and item.hashes == hashes(head, root)
+    return complete and item.hashes == made_from
 
 
 def stale(witness: str, versions: dict[str, str], root: Path | None = None) -> dict[str, str]:
     """Return the claims without fresh evidence, with the reason: `missing` or `older than its claim`."""
     found: dict[str, str] = {}
     for chapter, heads in by_chapter(root).items():
-        known = read(witness, chapter, root)
+        known, now = read(witness, chapter, root), provenance.of_claims(heads, root)
         for head in (head for head in heads if is_asked(witness, head)):
-            if not is_fresh(known.get(head.id), head, versions, root):
+            if not is_fresh(known.get(head.id), head, versions, now[head.id]):
                 found[head.id] = "older than its claim" if head.id in known else "missing"
     return found
 
@@ -125,32 +117,44 @@ def by_chapter(root: Path | None = None) -> dict[str, list[ClaimHead]]:
 
 def recorded(claim: str, witness: str) -> Evidence | None:
     """Return the evidence of a claim that a witness settled, with its record, or `None` where there is none."""
-    for file in sorted((project.root() / "evidence" / witness).glob("*.json")):
+    for file in sorted((project.root() / "evidence" / witness).glob("*.jsonl")):
         item = read(witness, file.stem).get(claim)
         if item is not None and item.record is not None:
             return item
     return None
 
 
-def _plain(item: Evidence) -> dict[str, Any]:
-    data = asdict(item) | {"seen": [trace.to_short_json() for trace in item.seen]}
-    return {name: value for name, value in data.items() if value or name not in ("record", "seen", "stopped")}
+def _usual(items: list[Evidence]) -> dict[str, Any]:
+    """Return the versions and the date under which most of the claims were asked."""
+    asked = Counter((item.date, json.dumps(item.versions, sort_keys=True)) for item in items)
+    (date, versions), _ = max(asked.items(), key=lambda one: (one[1], one[0]), default=(("", "{}"), 0))
+    return {"date": date, "versions": json.loads(versions)}
 
 
-def _files(snippet: Path) -> list[Path]:
-    """Return a snippet's file and those beside it that its text names, and theirs: pages and modules."""
-    found, waiting = [snippet], [snippet]
-    while waiting:
-        source = waiting.pop().read_text(encoding="utf-8")
-        new = [file for file in snippet.parent.rglob("*.py") if file not in found and _names(source, file)]
-        found += new
-        waiting += new
-    return sorted(found)
+def _line(item: Evidence, usual: dict[str, Any]) -> dict[str, Any]:
+    """Return what is not usual, and not empty."""
+    runs = [{name: value for name, value in asdict(run).items() if value} for run in item.runs]
+    told = {"claim": item.claim, "outcome": item.outcome, "compared": item.compared, **item.hashes}
+    rest = {"runs": runs, "stopped": item.stopped, "date": item.date, "versions": item.versions}
+    return told | {name: value for name, value in rest.items() if value and value != usual.get(name)}
 
 
-def _names(source: str, file: Path) -> bool:
-    return file.stem in source.replace(".", " ").replace("/", " ").replace('"', " ").replace("'", " ").split()
+def _item(line: dict[str, Any], file: Path) -> Evidence:
+    hashes = {part: line.pop(part) for part in ("proof", "snippets") if part in line}
+    runs = [Comparison(**run) for run in line.pop("runs", [])]
+    apart = store.read(_trace_file(file, line["claim"])) or {}
+    seen = [Trace.from_json(trace) for trace in apart.get("seen", [])]
+    return Evidence(**line, runs=runs, hashes=hashes, record=apart.get("record"), seen=seen)
 
 
-def _hash(*texts: str) -> str:
-    return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
+def _write_traces(item: Evidence, file: Path) -> None:
+    apart = {"record": item.record, "seen": [trace.to_short_json() for trace in item.seen]}
+    told = {name: value for name, value in apart.items() if value}
+    if told:
+        store.write(_trace_file(file, item.claim), told)
+    else:
+        _trace_file(file, item.claim).unlink(missing_ok=True)
+
+
+def _trace_file(file: Path, claim: str) -> Path:
+    return file.parent / "traces" / f"{claim}.json"

@@ -12,18 +12,17 @@ import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import nbformat
 from PIL import Image
 
-from proof import notebooks, project, prove
+from proof import notebooks, project, prove, provenance
 from proof.errors import NotebookError, ProofError
 from proof.notebooks import ClaimHead
 from proof.trace import Event, Run
-from proof.witnesses import evidence, replay
+from proof.witnesses import replay
 from proof.witnesses.bench import Bench
 from proof.witnesses.browser import BrowserSession
 from proof.witnesses.errors import Impossible
@@ -88,7 +87,7 @@ def stale(pictures: Iterable[Picture]) -> list[Picture]:
     return [
         picture
         for picture in pictures
-        if known.get(picture.name, {}).get("of") != _made_from(picture)
+        if known.get(picture.name, {}).get("of") != provenance.of_picture(picture.head)
         or not all(picture.file(scheme).is_file() for scheme in SCHEMES)
     ]
 
@@ -125,7 +124,7 @@ def _take(picture: Picture, there: Bench) -> None:
             raise Impossible(f"the claim has {len(studio.shots)} runs in a browser ({', '.join(reasons) or 'all'})")
         shot = Image.open(io.BytesIO(studio.shots[picture.run - 1]))
         shot.convert("RGB").save(picture.file(scheme), "WEBP", quality=80, method=6)
-    about = {"of": _made_from(picture), "chromium": there.witness("browser").chromium.version}
+    about = {"of": provenance.of_picture(picture.head), "chromium": there.witness("browser").chromium.version}
     _remember({**_known(), picture.name: about})
 
 
@@ -174,10 +173,6 @@ def _shoot(tab: Any) -> bytes:
         return tab.screenshot(**still)
     clip = {"x": 0, "y": box["y"] - _MARGIN, "width": _SIZE["viewport"]["width"], "height": box["height"] + 2 * _MARGIN}
     return tab.screenshot(clip=clip, full_page=True, **still)
-
-
-def _made_from(picture: Picture) -> dict[str, str]:
-    return {**evidence.hashes(picture.head), "streamlit": version("streamlit")}
 
 
 def _index() -> Path:

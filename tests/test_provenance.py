@@ -1,0 +1,71 @@
+"""What a change makes stale: the table in CONTRIBUTING.md, gone through one row at a time."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import CLAIM, SNIPPET
+
+from proof import book, notebooks, provenance
+
+PARTS = {
+    "text-title": "# Small\n\nOne claim.",
+    "setup": "from proof import claim, play",
+    "snippet-prices": "%%writefile ../snippets/small/prices.py\nPRICE = 1\n",
+    "snippet-count": f"%%writefile ../snippets/small/count.py\nfrom prices import PRICE\n{SNIPPET}",
+    "snippet-other": "%%writefile ../snippets/small/other.py\nimport streamlit as st\n\nst.text('Another app')\n",
+    "claim-small": CLAIM,
+}
+EVERYTHING = {"pages", "execution", "evidence", "picture"}
+
+
+def made_from() -> dict[str, object]:
+    """Return what the notebook, the claim and the site are made from now."""
+    (head,), (path,) = notebooks.claims(), notebooks.paths()
+    notebooks.write_snippets(path.parent.parent / "snippets")
+    return {
+        "execution": provenance.of_notebook(path),
+        "evidence": provenance.of_claims([head]),
+        "picture": provenance.of_picture(head),
+        "pages": provenance.of_site([file for file in book._sources() if file.is_file()]),
+    }
+
+
+def other(cell: str, old: str, new: str):
+    """Return a function that changes a cell of the small project's notebook."""
+    return lambda small, _: small.notebook("01-small", list((PARTS | {cell: PARTS[cell].replace(old, new)}).items()))
+
+
+def other_file(name: str):
+    """Return a function that writes another file of the small project."""
+    return lambda small, _: small.write(name, "changed")
+
+
+def other_streamlit(_, monkeypatch):
+    """Put another release in the place of the pinned one."""
+    monkeypatch.setattr(provenance, "_streamlit", lambda: "another Streamlit")
+    monkeypatch.setattr(provenance, "version", lambda name: "9.9.9")
+
+
+@pytest.mark.parametrize(
+    ("change", "stale"),
+    [
+        (other("text-title", "One", "A"), {"pages"}),
+        (other_file("book/_static/style.css"), {"pages"}),
+        (other_file("evidence/server/01-small.jsonl"), {"pages"}),
+        (other("claim-small", "A click on", "Each click on"), {"pages", "execution"}),
+        (other("claim-small", "    assert", "    # the total\n    assert"), {"pages", "execution"}),
+        (other("setup", "claim, play", "claim, play, visit"), {"pages", "execution"}),
+        (other("snippet-other", "Another", "A third"), {"pages", "execution"}),
+        (other("setup", "from proof", "LIMIT = 3\nfrom proof"), EVERYTHING),
+        (other("claim-small", '"Clicks: 1"', '"Clicks: 2"'), EVERYTHING),
+        (other("snippet-count", "Counts", "Adds"), EVERYTHING),
+        (other("snippet-prices", "1", "2"), EVERYTHING),
+        (other_streamlit, {"pages", "execution", "picture"}),
+    ],
+)
+def test_a_change_makes_stale_what_the_table_says_and_nothing_else(small, monkeypatch, change, stale):
+    small.notebook("01-small", list(PARTS.items()))
+    before = made_from()
+    change(small, monkeypatch)
+    after = made_from()
+    assert {name for name in before if before[name] != after[name]} == stale
