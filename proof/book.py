@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import re
 import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
@@ -30,6 +33,11 @@ def build(*, again: bool = False) -> Path:
     Raises `BuildError` for a failing notebook, a warning of Sphinx or a missing page, and `NotebookError` where
     notebooks and `_toc.yml` do not match. The site of the last good build stays until the new one is whole.
     """
+    with _alone():
+        return _build(again)
+
+
+def _build(again: bool) -> Path:
     started = time.perf_counter()
     pages = listed_pages()
     check_listed(pages)
@@ -47,6 +55,18 @@ def build(*, again: bool = False) -> Path:
         print(f"Built {len(pages)} pages in {time.perf_counter() - started:.1f} s.")
     print(f"Open {first}")
     return first
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """Keep other builds out of the folder while the block runs. Raises `BuildError` where one is at work in it."""
+    execute.build_folder().mkdir(exist_ok=True)
+    with (execute.build_folder() / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise BuildError("Another build is at work in this folder. Wait until it is done, or stop it.") from None
+        yield
 
 
 def listed_pages() -> list[str]:

@@ -8,8 +8,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from proof import project
+from proof import processes, project
 from proof.errors import ProofError
+
+STOPPED = 130
+"""The exit code of a command that was interrupted."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,8 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"\n{type(error).__name__}: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nStopped.", file=sys.stderr)
-        return 130
+        processes.end_all()
+        print("\nStopped. What was done is kept.", file=sys.stderr)
+        return STOPPED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -82,7 +86,7 @@ def _test(options: argparse.Namespace) -> int:
 
     book.build(again=True)
     command = [sys.executable, "-m", "pytest", "--numprocesses=auto", *options.rest]
-    return subprocess.run(command, cwd=project.root()).returncode
+    return processes.run(command, project.root())
 
 
 def _serve(options: argparse.Namespace) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -10,6 +12,7 @@ import threading
 import time
 import urllib.request
 
+import psutil
 import pytest
 from conftest import CLAIM, ROOT, SNIPPET
 
@@ -17,53 +20,53 @@ from proof import book, cli, execute, notebooks, provenance, serve
 from proof.errors import BuildError
 
 
-def test_a_build_prints_where_the_page_is_and_a_second_one_does_nothing(small, capsys):
+def test_a_build_prints_where_the_page_is_and_a_second_one_does_nothing(small, capfd):
     page = book.build()
-    assert f"Open {page}" in capsys.readouterr().out
+    assert f"Open {page}" in capfd.readouterr().out
     assert page.is_file() and (book.site_folder() / "notebooks/01-small.html").is_file()
     before = page.stat().st_mtime_ns
     book.build()
-    assert "Nothing changed" in capsys.readouterr().out
+    assert "Nothing changed" in capfd.readouterr().out
     assert page.stat().st_mtime_ns == before
 
 
-def test_only_the_notebook_that_changed_is_executed_again(small, capsys):
+def test_only_the_notebook_that_changed_is_executed_again(small, capfd):
     other = [(name, source.replace("small", "other")) for name, source in small.cells()]
     small.notebook("02-other", other)
     small.snippet("other/count", (small.folder / "snippets/small/count.py").read_text())
     execute.execute(notebooks.paths())
-    assert "[2/2]" in capsys.readouterr().out
+    assert "[2/2]" in capfd.readouterr().out
     small.notebook("02-other", [*other, ("text-more", "More.")])
     execute.execute(notebooks.paths())
-    assert "01-small" not in capsys.readouterr().out
+    assert "01-small" not in capfd.readouterr().out
     small.notebook("02-other", [*other, ("setup-more", "more = 1")])
     execute.execute(notebooks.paths())
-    told = capsys.readouterr().out
+    told = capfd.readouterr().out
     assert "[1/1] 02-other" in told and "01-small" not in told
 
 
-def test_a_claim_that_falls_fails_the_build_and_is_named(small, capsys):
+def test_a_claim_that_falls_fails_the_build_and_is_named(small, capfd):
     small.notebook("01-small", small.cells(claim=CLAIM.replace("Clicks: 1", "Clicks: 7")))
     assert cli.main(["book"]) == 1
-    told = capsys.readouterr()
+    told = capfd.readouterr()
     assert "claim 'small-button-counts' does not hold" in told.out
     assert "01-small.ipynb" in told.err
     assert not book.site_folder().exists()
 
 
-def test_a_warning_of_sphinx_fails_the_build_and_the_last_good_site_stays(small, capsys):
+def test_a_warning_of_sphinx_fails_the_build_and_the_last_good_site_stays(small, capfd):
     page = book.build()
     good = page.read_text()
     small.write("book/index.md", "# Small\n\nA small book. [Lost](nowhere.md)\n")
     assert cli.main(["book"]) == 1
-    assert "nowhere.md" in capsys.readouterr().err
+    assert "nowhere.md" in capfd.readouterr().err
     assert page.read_text() == good
 
 
-def test_a_reference_to_a_claim_that_does_not_exist_fails_the_build(small, capsys):
+def test_a_reference_to_a_claim_that_does_not_exist_fails_the_build(small, capfd):
     small.write("book/index.md", "# Small\n\nA small book. {claim}`no-such-claim`\n")
     assert cli.main(["book"]) == 1
-    assert "No claim has the id 'no-such-claim'" in capsys.readouterr().err
+    assert "No claim has the id 'no-such-claim'" in capfd.readouterr().err
 
 
 def prose(small, text):
@@ -71,31 +74,31 @@ def prose(small, text):
     small.notebook("01-small", [("text-title", f"# Small\n\n{text}"), *small.cells()[1:]])
 
 
-def test_a_change_of_prose_reaches_the_page_without_an_execution(small, capsys):
+def test_a_change_of_prose_reaches_the_page_without_an_execution(small, capfd):
     book.build()
-    capsys.readouterr()
+    capfd.readouterr()
     prose(small, "A sentence that is new.")
     book.build()
-    told = capsys.readouterr().out
+    told = capfd.readouterr().out
     assert "[1/1]" not in told and "Built" in told
     page = (book.site_folder() / "notebooks/01-small.html").read_text()
     assert "A sentence that is new." in page and "One claim." not in page and "sp-film" in page
 
 
-def test_a_claim_that_new_prose_names_wrongly_fails_the_build(small, capsys):
+def test_a_claim_that_new_prose_names_wrongly_fails_the_build(small, capfd):
     book.build()
     prose(small, "{claim}`small-button-count`")
     assert cli.main(["book"]) == 1
-    assert "No claim has the id 'small-button-count'" in capsys.readouterr().err
+    assert "No claim has the id 'small-button-count'" in capfd.readouterr().err
 
 
-def test_the_site_is_built_again_where_only_outputs_changed(small, capsys):
+def test_the_site_is_built_again_where_only_outputs_changed(small, capfd):
     book.build()
     kept = execute.kept(notebooks.paths()[0])
     kept.write_text(kept.read_text().replace("<b>Add</b>", "<b>Sum</b>").replace('"Add"', '"Sum"'))
-    capsys.readouterr()
+    capfd.readouterr()
     book.build()
-    told = capsys.readouterr().out
+    told = capfd.readouterr().out
     assert "[1/1]" not in told and "Nothing changed" not in told
     assert "Sum" in (book.site_folder() / "notebooks/01-small.html").read_text()
 
@@ -124,7 +127,7 @@ def test_a_long_snippet_can_be_folded_and_a_module_tells_how_to_run_its_app(smal
     assert page.count("A part of this app. Run it") == 1
 
 
-def test_a_claim_of_another_name_cannot_vanish_from_the_page(small, capsys):
+def test_a_claim_of_another_name_cannot_vanish_from_the_page(small, capfd):
     small.notebook(
         "01-small",
         [
@@ -136,7 +139,7 @@ def test_a_claim_of_another_name_cannot_vanish_from_the_page(small, capsys):
         ],
     )
     assert cli.main(["book"]) == 1
-    assert "Cell 'claim-hidden': the claim 'other-button-counts' is shown, " in capsys.readouterr().err
+    assert "Cell 'claim-hidden': the claim 'other-button-counts' is shown, " in capfd.readouterr().err
 
 
 def test_a_change_of_streamlit_itself_makes_outputs_stale(small, monkeypatch):
@@ -217,29 +220,67 @@ def test_an_unknown_option_is_refused():
         cli.main(["book", "--fast"])
 
 
-def test_a_chapter_that_has_no_claim_of_that_name_says_so(small, capsys):
+def test_a_chapter_that_has_no_claim_of_that_name_says_so(small, capfd):
     assert cli.main(["prove", "nothing-like-it"]) == 1
-    assert "No claim has that name" in capsys.readouterr().out
+    assert "No claim has that name" in capfd.readouterr().out
 
 
-def test_prove_takes_the_snippet_from_its_cell_not_from_an_older_file(small, capsys):
+def test_prove_takes_the_snippet_from_its_cell_not_from_an_older_file(small, capfd):
     small.notebook("01-small", small.cells(snippet=SNIPPET.replace("+= 1", "+= 3")))
     assert cli.main(["prove"]) == 1
-    assert "falls" in capsys.readouterr().out
+    assert "falls" in capfd.readouterr().out
     assert (small.folder / "snippets/small/count.py").read_text() == SNIPPET
 
 
-def test_witnesses_are_not_asked_about_a_snippet_that_is_older_than_its_cell(small, capsys):
+def test_witnesses_are_not_asked_about_a_snippet_that_is_older_than_its_cell(small, capfd):
     small.notebook("01-small", small.cells(snippet=SNIPPET + "# new"))
     assert cli.main(["witness"]) == 1
     assert (
         "snippets/small/count.py is not what notebooks/01-small.ipynb, cell 'snippet-count' writes"
-        in capsys.readouterr().err
+        in capfd.readouterr().err
     )
 
 
-def test_prove_writes_a_report_of_what_fell(small, capsys):
+def test_prove_writes_a_report_of_what_fell(small, capfd):
     small.notebook("01-small", small.cells(claim=CLAIM.replace("Clicks: 1", "Clicks: 7")))
     report = small.folder / "report.md"
     assert cli.main(["prove", "--report", str(report)]) == 1
     assert "**small-button-counts** (01-small) falls" in report.read_text()
+
+
+SLOW = ("setup", "import time\nfrom proof import claim, play\nopen('../begun', 'w').close()\ntime.sleep(60)")
+
+
+def started(small, *command):
+    """Start a command in the small project and wait until its notebook is at work."""
+    small.notebook("01-small", [small.cells()[0], SLOW, *small.cells()[2:]])
+    done = subprocess.Popen(
+        [sys.executable, "-m", "proof", *command],
+        cwd=small.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=os.environ | {"TMPDIR": str(small.folder)},
+    )  # fmt: skip
+    ends = time.monotonic() + 60
+    while not list(small.folder.glob("proof-stage-*/begun")):
+        assert time.monotonic() < ends and done.poll() is None, done.communicate()[0]
+        time.sleep(0.05)
+    return done
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
+def test_a_build_that_is_stopped_says_so_in_a_line_and_leaves_no_process_behind(small, sign):
+    build = started(small, "book")
+    at_work = psutil.Process(build.pid).children(recursive=True)
+    assert any("ipykernel" in " ".join(process.cmdline()) for process in at_work)
+    build.send_signal(sign)
+    said = build.communicate(timeout=60)[0]
+    assert said.splitlines()[1:] == ["", "Stopped. What was done is kept."]
+    assert build.returncode == 130
+    # An orphan that nobody has taken note of yet is a zombie: it is at an end.
+    assert [each for each in at_work if each.is_running() and each.status() != psutil.STATUS_ZOMBIE] == []
+
+
+def test_a_second_build_in_one_folder_says_that_another_is_at_work(small):
+    build = started(small, "book")
+    with pytest.raises(BuildError, match="Another build is at work in this folder"):
+        book.build()
+    build.send_signal(signal.SIGINT)
+    build.communicate(timeout=60)
