@@ -1,4 +1,4 @@
-"""What the site holds besides its pages: `claims.json`, the feed of changes and the snippets' files."""
+"""What the site holds besides its pages: `claims.json`, the feed, the snippets, and what assistants read."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof import notebooks, project
-from proof.site import feed, releases
+from proof.site import feed, plain_pages, releases, skill
 from proof.site.data import Book, Judged, Proven
 
 FORMAT = 1
@@ -27,6 +27,12 @@ def write(app: Sphinx, error: Exception | None) -> None:
     (out / feed.NAME).write_text(feed.atom(app.proof_book), encoding="utf-8")  # type: ignore[attr-defined]
     shutil.copy(project.PACKAGE / "claims.schema.json", out / "claims.schema.json")
     notebooks.write_snippets(out / "snippets")
+    book: Book = app.proof_book  # type: ignore[attr-defined]
+    texts = {**plain_pages.pages(book), "llms.txt": plain_pages.llms_txt(book), **skill.files(book)}
+    for name, text in texts.items():
+        file = out / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
 
 
 def as_data(book: Book) -> dict[str, Any]:

@@ -1,0 +1,105 @@
+"""The pages as Markdown, and `llms.txt` that lists them: for assistants and other programs that read text."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import version
+
+import yaml
+
+from proof import project
+from proof.notebooks import Cell
+from proof.releases import history
+from proof.site.data import Book, Chapter
+from proof.site.lists import WORDS
+
+_CLAIM = re.compile(r"\{claim\}`([a-z0-9-]+)`")
+_DIRECTIVE = re.compile(r"^```\{(proof-[a-z-]+)\}[^\n]*\n```$", re.MULTILINE)
+_LINK = re.compile(r"(\]\([^)\s]*)\.ipynb")
+_PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
+_TAG = re.compile(r"</?(?:span|a)\b[^>]*>")
+
+
+def pages(book: Book) -> dict[str, str]:
+    """Return each page as Markdown, by its place below the site's root."""
+    found = {f"{chapter.docname}.md": _chapter(book, chapter) for chapter in book.chapters}
+    for file in sorted((project.root() / "book").glob("*.md")):
+        found[f"book/{file.name}"] = _prose(book, file.read_text(encoding="utf-8"), f"book/{file.name}")
+    return found
+
+
+def llms_txt(book: Book) -> str:
+    """Return the list of these pages for assistants, in the form of llmstxt.org."""
+    toc = yaml.safe_load((project.root() / "_toc.yml").read_text(encoding="utf-8"))
+    titles = {name: text.split("\n", 1)[0].removeprefix("# ") for name, text in pages(book).items()}
+    lines = [
+        f"# {titles[toc['root'] + '.md']}",
+        "",
+        f"> How Streamlit's state behaves on {version('streamlit')}. {len(book.claims)} sentences about behaviour are "
+        "each proved by small apps that are run, and by the same apps with one line changed, on which the proof fails.",
+    ]
+    for part in toc["parts"]:
+        lines += ["", f"## {part.get('caption', 'Pages')}", ""]
+        lines += [f"- [{titles[entry['file'] + '.md']}]({entry['file']}.md)" for entry in part["chapters"]]
+    lines += ["", "## Data", "", "- [Every claim, with the releases on which it holds](claims.json)"]
+    return "\n".join([*lines, "- [The same as a skill for assistants](skill/streamlit-state/SKILL.md)", ""])
+
+
+def told(book: Book, claim: str) -> str:
+    """Return since when a claim holds, in brackets, where that is not on every release that was played."""
+    words = history.words(book.releases, claim)
+    oldest = book.releases.releases[0] if book.releases.releases else ""
+    return "" if not words or words == f"holds since {'.'.join(oldest.split('.')[:2])}" else f" ({words})"
+
+
+def _chapter(book: Book, chapter: Chapter) -> str:
+    parts = []
+    for cell in chapter.cells:
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "markdown":
+            parts.append(_prose(book, source, f"{chapter.docname}.md"))
+            continue
+        code = Cell(chapter.name, cell["id"], source)
+        if code.writes:
+            parts.append(f"`snippets/{code.writes}`:\n\n```python\n{code.file_text}```")
+        elif code.claim:
+            parts.append(_claim(book, code.claim.id))
+    return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def _claim(book: Book, name: str) -> str:
+    record = book.claims[name].record
+    sentence = f'> <a id="{name}"></a>**Holds.** {record.sentence}{told(book, name)} `{name}`'
+    return f"{sentence}\n\nProof:\n\n```python\n{record.proof}\n```"
+
+
+def _prose(book: Book, text: str, place: str) -> str:
+    """Return prose with plain links in the place of the book's own marks."""
+    up = "../" * place.count("/")
+    text = _CLAIM.sub(lambda found: f"[`{found[1]}`]({up}{_anchor(book, found[1])})", text)
+    text = _DIRECTIVE.sub(lambda found: _list(book, found[1], up), text)
+    text = _PICTURE.sub(r"(A picture: \1)", text)  # what is to be seen on it stands in words beside it
+    return _TAG.sub("", _LINK.sub(r"\1.md", text))
+
+
+def _anchor(book: Book, claim: str) -> str:
+    return f"{book.claims[claim].chapter.docname}.md#{claim}" if claim in book.claims else ""
+
+
+def _list(book: Book, directive: str, up: str) -> str:
+    """Return what a directive lists; what is a table or a choice on the page is in `claims.json`."""
+    if directive == "proof-claims":
+        return "\n".join(
+            f"- {proven.head.sentence}{told(book, name)} [`{name}`]({up}{_anchor(book, name)})"
+            for name, proven in book.claims.items()
+        )
+    if directive == "proof-statements":
+        return "\n".join(
+            f"- *{judged.statement.text}* {WORDS[judged.verdict]}. "
+            + " ".join(
+                f"[`{proven.head.id}`]({up}{_anchor(book, proven.head.id)})"
+                for proven in [*judged.supported_by, *judged.refuted_by]
+            )
+            for judged in book.judged()
+        )
+    return f"(On the page itself, and in [claims.json]({up}claims.json).)"
