@@ -32,8 +32,12 @@ def test_every_sentence_of_the_skill_is_that_of_a_claim_a_statement_or_a_symptom
     said = {statement.text for statement in statements.load().values()}
     files = skill_files(site)
     symptoms = (ROOT / "book" / "symptoms.md").read_text().replace("{claim}`", "`")
-    for line in files.pop("symptoms.md").splitlines()[1:]:
-        assert line.removeprefix("## ") in symptoms
+    apps = {path.read_text() for path in (ROOT / "snippets").rglob("*.py")}
+    for name in [name for name in files if name.startswith("symptoms-")]:
+        text = files.pop(name)
+        assert set(re.findall(r"```python\n(.*?)```", text, re.DOTALL)) <= apps
+        for line in re.sub(r"(Before|After), an app [a-z ]+:\n\n```.*?```", "", text, flags=re.DOTALL).splitlines():
+            assert line.lstrip("# ") in symptoms
     changes = files.pop("changes.md")
     headlines = (ROOT / "evidence/releases/headlines.yml").read_text()
     told = {*sentences.values(), *(entry["says"] for entry in yaml.safe_load(headlines))}

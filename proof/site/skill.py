@@ -16,7 +16,9 @@ from proof.site.plain_pages import told
 
 FOLDER = "skill/streamlit-state"
 _CLAIM = re.compile(r"\s*\{claim\}`([a-z0-9-]+)`")
-_SYMPTOM = re.compile(r"^### (.+?)\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
+_GROUP = re.compile(r"^## (.+?)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+_SYMPTOM = re.compile(r"^### (.+?)\n(.*?)(?=^### |\Z)", re.MULTILINE | re.DOTALL)
+_CAUSE, _CURE = re.compile(r"- \*\*Cause:\*\*(.*)"), re.compile(r"- \*\*Fix:\*\*(.*)")
 
 _FALSE = "**False:**"
 """Stands behind what people say, in front of the claims that say otherwise."""
@@ -33,10 +35,16 @@ description: >-
 Each line is a sentence that was proved on Streamlit {release}, with the id of its proof. Where an older release does
 otherwise, the line says since when it holds. Where a line is not on your question, open the reference of its topic.
 
-References, one for each topic and three across them:
+References, one for each topic:
 
 {references}
-- [Symptoms, each with its cause and its fix](references/symptoms.md)
+
+Symptoms, each with its cause, its fix, an app that shows it and one that is cured:
+
+{symptoms}
+
+Across the topics:
+
 - [What people say, and what holds instead](references/statements.md)
 - [What changed on which release](references/changes.md)
 """
@@ -47,7 +55,8 @@ def files(book: Book) -> dict[str, str]:
     found = {"SKILL.md": _main(book)}
     for chapter in book.chapters:
         found[f"references/{chapter.name}.md"] = _reference(book, chapter)
-    found["references/symptoms.md"] = _symptoms()
+    for title, body in _groups():
+        found[f"references/{_file(title)}"] = _symptoms(book, title, body)
     found["references/statements.md"] = _statements(book)
     found["references/changes.md"] = _changes(book)
     return {f"{FOLDER}/{name}": text for name, text in found.items()}
@@ -55,7 +64,8 @@ def files(book: Book) -> dict[str, str]:
 
 def _main(book: Book) -> str:
     references = "\n".join(f"- [{chapter.title}](references/{chapter.name}.md)" for chapter in book.chapters)
-    parts = [_ABOUT.format(release=version("streamlit"), references=references)]
+    symptoms = "\n".join(f"- [{title}](references/{_file(title)})" for title, _ in _groups())
+    parts = [_ABOUT.format(release=version("streamlit"), references=references, symptoms=symptoms)]
     for chapter in book.chapters:
         rules = "\n".join(_rule(book, name) for name in _recapped(chapter) if name in book.claims)
         parts.append(f"## {chapter.title}\n\n{rules}\n")
@@ -87,11 +97,30 @@ def _reference(book: Book, chapter: Chapter) -> str:
     return "\n".join([f"# {chapter.title}", "", *rules, ""])
 
 
-def _symptoms() -> str:
-    """Return the symptoms of the book's own page, with the ids of claims in the place of links."""
-    text = (project.root() / "book" / "symptoms.md").read_text(encoding="utf-8")
-    entries = [f"## {title}\n\n{_CLAIM.sub(_as_code, body).strip()}\n" for title, body in _SYMPTOM.findall(text)]
-    return "\n".join(["# Symptoms", "", *entries])
+def _groups() -> list[tuple[str, str]]:
+    """Return the groups of the symptoms, each with its title and its text, as the book's own page has them."""
+    return _GROUP.findall((project.root() / "book" / "symptoms.md").read_text(encoding="utf-8"))
+
+
+def _file(title: str) -> str:
+    return f"symptoms-{'-'.join(re.findall('[a-z]+', title.lower()))}.md"
+
+
+def _symptoms(book: Book, group: str, text: str) -> str:
+    """Return the symptoms of a group with the ids of claims in the place of links, and the apps of these claims."""
+    parts = [f"# {group}"]
+    for title, body in _SYMPTOM.findall(text):
+        parts += [f"## {title}", _CLAIM.sub(_as_code, body).strip()]
+        shown, cured = _app(book, _CAUSE.search(body)), _app(book, _CURE.search(body))
+        parts += [f"Before, an app that shows it:\n\n{shown}"] if shown else []
+        parts += [f"After, an app that is cured:\n\n{cured}"] if cured and cured != shown else []
+    return "\n\n".join([*parts, ""])
+
+
+def _app(book: Book, line: re.Match[str] | None) -> str:
+    """Return the code of the app that the first claim of a line plays."""
+    named = [name for name in _CLAIM.findall(line[1]) if name in book.claims] if line else []
+    return f"```python\n{book.snippets[book.claims[named[0]].head.plays[0] + '.py']}```" if named else ""
 
 
 def _as_code(found: re.Match[str]) -> str:
