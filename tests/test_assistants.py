@@ -11,6 +11,7 @@ import yaml
 from conftest import ROOT
 
 from proof import statements
+from proof.site.symptoms import shown
 
 pytestmark = pytest.mark.site
 
@@ -32,7 +33,7 @@ def test_every_sentence_of_the_skill_is_that_of_a_claim_a_statement_or_a_symptom
     said = {statement.text for statement in statements.load().values()}
     files = skill_files(site)
     symptoms = (ROOT / "book" / "symptoms.md").read_text().replace("{claim}`", "`")
-    apps = {path.read_text() for path in (ROOT / "snippets").rglob("*.py")}
+    apps = {shown(path.read_text()) + "\n" for path in (ROOT / "snippets").rglob("*.py") if path.stat().st_size}
     for name in [name for name in files if name.startswith("symptoms-")]:
         text = files.pop(name)
         assert set(re.findall(r"```python\n(.*?)```", text, re.DOTALL)) <= apps

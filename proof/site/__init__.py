@@ -7,7 +7,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof import project
-from proof.site import boxes, data, directives, head, lists, notebook_pages, pictures, publish, releases
+from proof.site import boxes, data, directives, head, lists, notebook_pages, pictures, publish, releases, symptoms
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -23,4 +23,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     directives.register(app)
     lists.register(app)
     releases.register(app)
+    symptoms.register(app)
     return {"parallel_read_safe": False, "parallel_write_safe": False}

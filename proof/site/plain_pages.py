@@ -12,9 +12,10 @@ from proof.notebooks import Cell
 from proof.releases import history
 from proof.site.data import Book, Chapter
 from proof.site.lists import WORDS
+from proof.site.symptoms import shown
 
 _CLAIM = re.compile(r"\{claim\}`([a-z0-9-]+)`")
-_DIRECTIVE = re.compile(r"^```\{(proof-[a-z-]+)\}[^\n]*\n```$", re.MULTILINE)
+_DIRECTIVE = re.compile(r"^```\{(proof-[a-z-]+)\} ?([^\n]*)\n```$", re.MULTILINE)
 _LINK = re.compile(r"(\]\([^)\s]*)\.ipynb")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 _TAG = re.compile(r"</?(?:span|a)\b[^>]*>")
@@ -77,7 +78,7 @@ def _prose(book: Book, text: str, place: str) -> str:
     """Return prose with plain links in the place of the book's own marks."""
     up = "../" * place.count("/")
     text = _CLAIM.sub(lambda found: f"[`{found[1]}`]({up}{_anchor(book, found[1])})", text)
-    text = _DIRECTIVE.sub(lambda found: _list(book, found[1], up), text)
+    text = _DIRECTIVE.sub(lambda found: _shown(book, found[1], found[2].split(), up), text)
     text = _PICTURE.sub(r"(A picture: \1)", text)  # what is to be seen on it stands in words beside it
     return _TAG.sub("", _LINK.sub(r"\1.md", text))
 
@@ -86,8 +87,18 @@ def _anchor(book: Book, claim: str) -> str:
     return f"{book.claims[claim].chapter.docname}.md#{claim}" if claim in book.claims else ""
 
 
-def _list(book: Book, directive: str, up: str) -> str:
-    """Return what a directive lists; what is a table or a choice on the page is in `claims.json`."""
+def in_code(book: Book, before: str, after: str) -> str:
+    """Return the code of an app that shows a symptom and of one that is cured."""
+    told = (("Before, an app that shows it", before), ("After, an app that is cured", after))
+    return "\n\n".join(f"{word}:\n\n```python\n{shown(book.snippets[f'{name}.py'])}\n```" for word, name in told)
+
+
+def _shown(book: Book, directive: str, names: list[str], up: str) -> str:
+    """Return what a directive shows; what is a table or a choice on the page is in `claims.json`."""
+    if directive == "proof-before-after":
+        return in_code(book, *names)
+    if directive == "proof-show":
+        return _claim(book, names[0])
     if directive == "proof-claims":
         return "\n".join(
             f"- {proven.head.sentence}{told(book, name)} [`{name}`]({up}{_anchor(book, name)})"

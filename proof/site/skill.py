@@ -8,18 +8,14 @@ from __future__ import annotations
 import re
 from importlib.metadata import version
 
-from proof import project
 from proof.releases import headlines, history
 from proof.releases.environments import minor
+from proof.site import symptoms
 from proof.site.data import Book, Chapter, Proven
-from proof.site.plain_pages import told
+from proof.site.plain_pages import in_code, told
+from proof.site.symptoms import CLAIM, Symptom
 
 FOLDER = "skill/streamlit-state"
-_CLAIM = re.compile(r"\s*\{claim\}`([a-z0-9-]+)`")
-_GROUP = re.compile(r"^## (.+?)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
-_SYMPTOM = re.compile(r"^### (.+?)\n(.*?)(?=^### |\Z)", re.MULTILINE | re.DOTALL)
-_CAUSE, _CURE = re.compile(r"- \*\*Cause:\*\*(.*)"), re.compile(r"- \*\*Fix:\*\*(.*)")
-
 _FALSE = "**False:**"
 """Stands behind what people say, in front of the claims that say otherwise."""
 _ABOUT = """---
@@ -55,8 +51,8 @@ def files(book: Book) -> dict[str, str]:
     found = {"SKILL.md": _main(book)}
     for chapter in book.chapters:
         found[f"references/{chapter.name}.md"] = _reference(book, chapter)
-    for title, body in _groups():
-        found[f"references/{_file(title)}"] = _symptoms(book, title, body)
+    for title, listed in symptoms.groups():
+        found[f"references/{_file(title)}"] = _symptoms(book, title, listed)
     found["references/statements.md"] = _statements(book)
     found["references/changes.md"] = _changes(book)
     return {f"{FOLDER}/{name}": text for name, text in found.items()}
@@ -64,8 +60,8 @@ def files(book: Book) -> dict[str, str]:
 
 def _main(book: Book) -> str:
     references = "\n".join(f"- [{chapter.title}](references/{chapter.name}.md)" for chapter in book.chapters)
-    symptoms = "\n".join(f"- [{title}](references/{_file(title)})" for title, _ in _groups())
-    parts = [_ABOUT.format(release=version("streamlit"), references=references, symptoms=symptoms)]
+    groups = "\n".join(f"- [{title}](references/{_file(title)})" for title, _ in symptoms.groups())
+    parts = [_ABOUT.format(release=version("streamlit"), references=references, symptoms=groups)]
     for chapter in book.chapters:
         rules = "\n".join(_rule(book, name) for name in _recapped(chapter) if name in book.claims)
         parts.append(f"## {chapter.title}\n\n{rules}\n")
@@ -80,7 +76,7 @@ def _recapped(chapter: Chapter) -> list[str]:
     """Return the claims that come first in a line of the chapter's recap: those that it would have a reader keep."""
     text = "\n".join("".join(cell["source"]) for cell in chapter.cells if cell["cell_type"] == "markdown")
     recap = text.partition("## Recap\n")[2].partition("\n## ")[0]
-    firsts = (_CLAIM.search(line) for line in recap.splitlines())
+    firsts = (CLAIM.search(line) for line in recap.splitlines())
     return list(dict.fromkeys(found[1] for found in firsts if found))
 
 
@@ -97,30 +93,18 @@ def _reference(book: Book, chapter: Chapter) -> str:
     return "\n".join([f"# {chapter.title}", "", *rules, ""])
 
 
-def _groups() -> list[tuple[str, str]]:
-    """Return the groups of the symptoms, each with its title and its text, as the book's own page has them."""
-    return _GROUP.findall((project.root() / "book" / "symptoms.md").read_text(encoding="utf-8"))
-
-
 def _file(title: str) -> str:
     return f"symptoms-{'-'.join(re.findall('[a-z]+', title.lower()))}.md"
 
 
-def _symptoms(book: Book, group: str, text: str) -> str:
+def _symptoms(book: Book, group: str, listed: list[Symptom]) -> str:
     """Return the symptoms of a group with the ids of claims in the place of links, and the apps of these claims."""
     parts = [f"# {group}"]
-    for title, body in _SYMPTOM.findall(text):
-        parts += [f"## {title}", _CLAIM.sub(_as_code, body).strip()]
-        shown, cured = _app(book, _CAUSE.search(body)), _app(book, _CURE.search(body))
-        parts += [f"Before, an app that shows it:\n\n{shown}"] if shown else []
-        parts += [f"After, an app that is cured:\n\n{cured}"] if cured and cured != shown else []
+    for symptom in listed:
+        parts += [f"## {symptom.title}", CLAIM.sub(_as_code, symptom.told)]
+        if symptom.apps:
+            parts.append(in_code(book, *symptom.apps))
     return "\n\n".join([*parts, ""])
-
-
-def _app(book: Book, line: re.Match[str] | None) -> str:
-    """Return the code of the app that the first claim of a line plays."""
-    named = [name for name in _CLAIM.findall(line[1]) if name in book.claims] if line else []
-    return f"```python\n{book.snippets[book.claims[named[0]].head.plays[0] + '.py']}```" if named else ""
 
 
 def _as_code(found: re.Match[str]) -> str:

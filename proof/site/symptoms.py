@@ -1,0 +1,104 @@
+"""The symptoms as the book's own page has them, and the code of apps that show them and of apps that are cured."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from proof import project
+from proof.site.directives import book, code, raw
+
+PAGE = "book/symptoms"
+CLAIM = re.compile(r"\s*\{claim\}`([a-z0-9-]+)`")
+_GROUP = re.compile(r"^## (.+?)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+_SYMPTOM = re.compile(r"^### (.+?)\n(.*?)(?=^### |\Z)", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"^```\{proof-before-after\} (\S+) (\S+)\n```$", re.MULTILINE)
+_ALIKE = 0.5
+"""How like one another two apps must be (0 to 1) for the lines that differ to tell something."""
+
+
+@dataclass(frozen=True)
+class Symptom:
+    """What somebody sees or reads, and what the book knows of it."""
+
+    title: str
+    body: str
+    """Its text below the title, as the page has it."""
+
+    @property
+    def apps(self) -> tuple[str, ...]:
+        """The names of an app that shows it and of one that is cured; empty where the page names none."""
+        named = _CODE.search(self.body)
+        return named.groups() if named else ()
+
+    @property
+    def told(self) -> str:
+        """What the page says of it in words."""
+        return _CODE.sub("", self.body).strip()
+
+    def claims(self, label: str) -> list[str]:
+        """Return the claims on the line with this label, such as `Cause` or `Fix`."""
+        line = re.search(rf"^- \*\*{label}:\*\*(.*)$", self.body, re.MULTILINE)
+        return CLAIM.findall(line[1]) if line else []
+
+
+def groups() -> list[tuple[str, list[Symptom]]]:
+    """Return the groups of symptoms, each with its title, in the order of the page."""
+    text = (project.root() / f"{PAGE}.md").read_text(encoding="utf-8")
+    return [(title, [Symptom(*found) for found in _SYMPTOM.findall(body)]) for title, body in _GROUP.findall(text)]
+
+
+def shown(source: str) -> str:
+    """Return the code of an app without the sentence at its top, which says what it is in this book."""
+    first, *rest = ast.parse(source).body
+    return "\n".join(source.splitlines()[rest[0].lineno - 1 :]) if isinstance(first, ast.Expr) else source.rstrip()
+
+
+def register(app: Sphinx) -> None:
+    """Register the directive with Sphinx."""
+    app.add_directive("proof-before-after", BeforeAfterDirective)
+
+
+class BeforeAfterDirective(SphinxDirective):
+    """An app that shows a symptom and one that is cured, folded, with the lines marked in which they differ."""
+
+    required_arguments = 2
+
+    def run(self) -> list[nodes.Node]:
+        """Return the fold."""
+        before, after = (shown(book(self).snippets[f"{name}.py"]) for name in self.arguments)
+        parts = [
+            raw('<details class="sp-fix"><summary>In code: before and after</summary><p>Before</p>'),
+            _marked(before, set(_differing(before, after))),
+            raw("<p>After</p>"),
+            _marked(after, set(_differing(after, before))),
+            raw("</details>"),
+        ]
+        return [nodes.container("", *parts, classes=["sp-fixes"])]
+
+
+def _marked(text: str, lines: set[int]) -> nodes.literal_block:
+    block = code(text)
+    block["highlight_args"] = {"hl_lines": sorted(lines)}
+    return block
+
+
+def _differing(text: str, other: str) -> Iterator[int]:
+    """Yield the numbers of the lines of a text, from 1, that the other has not; none where the two are too unlike."""
+    if _likeness(text, other) < _ALIKE:
+        return
+    matcher = SequenceMatcher(None, text.splitlines(), other.splitlines(), autojunk=False)
+    for kind, start, end, *_ in matcher.get_opcodes():
+        if kind != "equal":
+            yield from range(start + 1, end + 1)
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.splitlines(), other.splitlines(), autojunk=False).ratio()

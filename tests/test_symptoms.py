@@ -1,0 +1,33 @@
+"""The symptoms: what stands there as code is what their claims play."""
+
+from __future__ import annotations
+
+import pytest
+
+from proof import notebooks
+from proof.site import symptoms
+
+LISTED = [symptom for _, group in symptoms.groups() for symptom in group]
+
+
+@pytest.fixture(scope="module")
+def plays() -> dict[str, tuple[str, ...]]:
+    """Return the snippets that a claim plays, by its id."""
+    return {head.id: head.plays for head in notebooks.claims()}
+
+
+def test_the_app_before_is_one_of_the_cause_and_the_app_after_is_one_of_the_fix(plays):
+    for symptom in (symptom for symptom in LISTED if symptom.apps):
+        for label, app in zip(("Cause", "Fix"), symptom.apps, strict=True):
+            assert app in [name for claim in symptom.claims(label) for name in plays[claim]], (symptom.title, label)
+
+
+def test_most_symptoms_have_the_fix_in_code():
+    assert sum(bool(symptom.apps) for symptom in LISTED) >= 99 and len(LISTED) == 151
+
+
+def test_the_code_of_an_app_begins_below_the_sentence_that_says_what_it_is():
+    assert symptoms.shown('"""Counts clicks."""\nimport streamlit as st\n\nst.text("1")\n') == (
+        'import streamlit as st\n\nst.text("1")'
+    )
+    assert symptoms.shown('import streamlit as st\nst.text("1")\n') == 'import streamlit as st\nst.text("1")'
