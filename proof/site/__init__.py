@@ -7,7 +7,19 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof import project
-from proof.site import boxes, data, directives, head, lists, notebook_pages, pictures, publish, releases, symptoms
+from proof.site import (
+    boxes,
+    data,
+    directives,
+    head,
+    lists,
+    notebook_pages,
+    pictures,
+    publish,
+    releases,
+    search,
+    symptoms,
+)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -24,4 +36,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     lists.register(app)
     releases.register(app)
     symptoms.register(app)
+    search.register(app)
     return {"parallel_read_safe": False, "parallel_write_safe": False}

@@ -97,7 +97,7 @@ class StatementsDirective(SphinxDirective):
         said = found.statement
         pattern = f'<p class="sp-pattern">The code meant: {inline(said.pattern)}</p>' if said.pattern else ""
         return (
-            f'<li id="{said.id}"><p><span class="sp-verdict sp-v-{found.verdict}">{_verdict(found)}</span> '
+            f'<li id="{said.id}"><p><span class="sp-verdict sp-v-{found.verdict}">{verdict(found)}</span> '
             f"<q>{inline(said.text)}</q> "
             f'<a class="sp-anchor" href="#{said.id}" aria-label="Link to this statement">#</a></p>{pattern}'
             f"{self._because('What holds instead' if found.refuted_by else '', found.refuted_by)}"
@@ -115,7 +115,7 @@ class StatementsDirective(SphinxDirective):
         return f'<a href="{relative(self, claim.anchor)}"{fails}>{inline(claim.head.sentence)}</a>'
 
 
-def _verdict(found: Judged) -> str:
+def verdict(found: Judged) -> str:
     """Return the verdict in words, with the release that turned it."""
     return f"{WORDS[found.verdict]} since {found.since}" if found.since else WORDS[found.verdict]
 

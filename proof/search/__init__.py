@@ -1,0 +1,1 @@
+"""The search: what runs in the reader's browser, and what builds it."""

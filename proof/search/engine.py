@@ -1,0 +1,39 @@
+"""Build the script that searches in the reader's browser: MiniSearch and `engine.mjs`, as one small file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from proof import npm, project
+from proof.npm import NoPackages
+
+SOURCE = project.PACKAGE / "search" / "engine.mjs"
+GLOBAL = "proofSearch"
+"""The name under which a page finds what the script exports."""
+
+
+def make() -> Path:
+    """Return the script, built first where it is missing.
+
+    Raises `NoPackages` where what it takes cannot be had.
+    """
+    folder = npm.kept("search", [SOURCE, npm.LOCK])
+    if not folder.is_dir():
+        with npm.fresh(folder) as target:
+            inside = npm.installed() / SOURCE.name  # beside `node_modules`, where its imports are looked up
+            inside.write_bytes(SOURCE.read_bytes())
+            shape = ("--bundle", "--minify", "--target=es2022", "--format=iife", f"--global-name={GLOBAL}")
+            npm.run("esbuild/bin/esbuild", str(inside), *shape, f"--outfile={target / 'engine.js'}")
+    return folder / "engine.js"
+
+
+def or_none() -> Path | None:
+    """Return the script, or `None` with one line that says why there is none; under `CI=true` that is a failure."""
+    try:
+        return make()
+    except NoPackages as error:
+        if os.environ.get("CI") == "true":
+            raise
+        print(f"The book is built without the search: {error}", flush=True)
+        return None

@@ -1,0 +1,126 @@
+"""What can be found: one document a symptom, error message, section, claim and statement, and where it leads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from docutils import nodes
+from sphinx.environment import BuildEnvironment
+
+from proof.site.data import Book
+from proof.site.lists import SECTIONS, verdict
+
+_SYMPTOMS = "book/symptoms"
+_MESSAGES = "notebooks/15-error-messages"
+_STATEMENTS = "book/statements"
+_MADE_OF_CLAIMS = ("book/claims", _STATEMENTS, "book/witnesses")
+"""Pages whose sections only repeat what is found at its own place."""
+_OF_A_CHAPTER = ("What you will learn", "The rules", "Recap", "See also")
+"""Sections that every chapter has, and that say again what its other sections say."""
+_TOLD = 160
+"""Characters of the sentence that tells what an entry is about."""
+_TEXT = 500
+"""Characters of a section's text beyond that sentence in which words are looked for: all would be most of the book."""
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Document:
+    """Something that can be found."""
+
+    kind: str
+    page: str
+    """The page that it stands on, as Sphinx names it."""
+    anchor: str
+    chapter: str
+    """The title of the page, or on a page of many things, of the part that it stands in."""
+    title: str
+    told: str = ""
+    """The sentence shown below the title."""
+    also: str = ""
+    """Other words that people use for it."""
+    message: str = ""
+    """What Streamlit says when it happens."""
+    text: str = ""
+    """More text to look for words in; it is not shown."""
+
+    def further(self) -> str:
+        """Return the words of the text that stand nowhere else in the document, each once: a fifth less to load."""
+        seen = set(_WORD.findall(f"{self.title} {self.told} {self.also} {self.message}".lower()))
+        return " ".join(word for word in dict.fromkeys(_WORD.findall(self.text.lower())) if word not in seen)
+
+
+def collect(env: BuildEnvironment, book: Book) -> list[Document]:
+    """Return everything that can be found, once all pages are read."""
+    sections = [found for page in sorted(env.found_docs) for found in _sections(page, env.get_doctree(page))]
+    return [*sections, *_claims(book), *_statements(book)]
+
+
+def _sections(page: str, doctree: nodes.document) -> Iterator[Document]:
+    chapter = _text(doctree.next_node(nodes.title))
+    for section in doctree.findall(nodes.section):
+        top = isinstance(section.parent, nodes.document)
+        title = _text(section[0])
+        if title in _OF_A_CHAPTER or (page in _MADE_OF_CLAIMS and not top):
+            continue
+        paragraphs = [_text(part) for part in _own(section) if _text(part)]
+        if page == _SYMPTOMS and any(part.startswith("Cause:") for part in paragraphs):
+            yield _symptom(section["ids"][0], _text(section.parent[0]), title, paragraphs)
+            continue
+        kind = "Page" if top else "Error message" if page == _MESSAGES else "Section"
+        told, rest = _shortened(" ".join(paragraphs))
+        yield Document(kind, page, "" if top else section["ids"][0], chapter, title, told, text=rest[:_TEXT])
+
+
+def _symptom(anchor: str, part: str, title: str, paragraphs: list[str]) -> Document:
+    def after(*labels: str) -> str:
+        return " ".join(part.partition(": ")[2] for part in paragraphs if part.startswith(labels))
+
+    told, rest = _shortened(after("Cause:"))
+    message = after("Message:", "Older releases:")
+    text = f"{rest} {after('Fix:')}"
+    return Document("Symptom", _SYMPTOMS, anchor, part, title, told, after("Also:"), message, text)
+
+
+def _claims(book: Book) -> Iterator[Document]:
+    for proven in book.claims.values():
+        page = proven.chapter.docname
+        kind = "Error message" if page == _MESSAGES else "Claim"
+        yield Document(kind, page, proven.head.id, proven.chapter.title, proven.head.sentence)
+
+
+def _statements(book: Book) -> Iterator[Document]:
+    for judged in book.judged():
+        said = judged.statement
+        yield Document("What people say", _STATEMENTS, said.id, SECTIONS[said.section], said.text, verdict(judged))
+
+
+def _own(section: nodes.section) -> Iterator[nodes.Element]:
+    """Return the paragraphs of a section, without its title, the sections in it and the questions to the reader."""
+    for part in section.children[1:]:
+        if isinstance(part, nodes.section) or "sp-predict" in part.get("classes", []):
+            continue
+        yield from part.findall(nodes.paragraph)
+
+
+def _text(node: nodes.Node) -> str:
+    """Return a text on one line, code between backticks; what is no text, such as a filmstrip, is left out."""
+    return " ".join(_words(node).split())
+
+
+def _words(node: nodes.Node) -> str:
+    if isinstance(node, (nodes.raw, nodes.literal_block, nodes.image)):
+        return ""
+    if isinstance(node, nodes.literal):
+        return f"`{node.astext()}`"
+    return node.astext() if isinstance(node, nodes.Text) else "".join(map(_words, node.children))
+
+
+def _shortened(text: str) -> tuple[str, str]:
+    """Return the beginning of a text, cut after a sentence or at least after a word, and the rest."""
+    if len(text) <= _TOLD:
+        return text, ""
+    end = text.rfind(". ", 0, _TOLD) + 1 or text.rfind(" ", 0, _TOLD)
+    return text[:end] if text[end - 1] == "." else f"{text[:end]} …", text[end + 1 :]

@@ -1,0 +1,82 @@
+"""The site's own search in the place of Sphinx's: the box on each page, the page of results, and what is searched."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from proof import project
+from proof.search import engine
+from proof.site import documents
+from proof.site.documents import Document
+
+_FOLDER = "_static/search"
+_WORDS = project.PACKAGE / "search" / "words.yml"
+
+
+def register(app: Sphinx) -> None:
+    """Register with Sphinx."""
+    app.config.templates_path.append(str(Path(__file__).parent / "templates"))
+    app.connect("builder-inited", _begin)
+    app.connect("env-updated", _write)
+    app.connect("html-collect-pages", _page)
+    app.connect("html-page-context", _name_files)
+
+
+def as_script(found: list[Document]) -> str:
+    """Return the documents, and the words that mean the same, as a script: a page opened as a file can load no data."""
+    places = list(dict.fromkeys((document.page, document.chapter) for document in found))
+    kinds = list(dict.fromkeys(document.kind for document in found))
+    data = {
+        "places": [[f"{page}.html", chapter] for page, chapter in places],
+        "kinds": kinds,
+        "documents": [_row(document, kinds, places) for document in found],
+        **yaml.safe_load(_WORDS.read_text(encoding="utf-8")),
+    }
+    return f"globalThis.proofDocuments = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+def _row(document: Document, kinds: list[str], places: list[tuple[str, str]]) -> list[int | str]:
+    """Return a document as a list, which takes less than names and values; empty texts at its end are left out."""
+    texts = [document.title, document.told, document.also, document.message, document.further()]
+    while not texts[-1]:
+        texts.pop()
+    return [kinds.index(document.kind), places.index((document.page, document.chapter)), document.anchor, *texts]
+
+
+def _begin(app: Sphinx) -> None:
+    app.builder.search = False
+    app.proof_search = []  # type: ignore[attr-defined]
+
+
+def _write(app: Sphinx, env: BuildEnvironment) -> None:
+    """Write the scripts, once all pages are read, under names that change with what is in them."""
+    made = engine.or_none()
+    if made is None:
+        return
+    folder = Path(app.outdir) / _FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    found = documents.collect(env, app.proof_book)  # type: ignore[attr-defined]
+    for name, content in (("engine", made.read_text(encoding="utf-8")), ("documents", as_script(found))):
+        file = f"{name}-{hashlib.sha256(content.encode()).hexdigest()[:8]}.js"
+        (folder / file).write_text(content, encoding="utf-8")
+        app.proof_search.append(f"{_FOLDER}/{file}")  # type: ignore[attr-defined]
+
+
+def _page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Return the page of results, for what is asked with `?q=` and for all results of the box."""
+    yield "search", {"title": "Search"}, "search.html"
+
+
+def _name_files(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document
+) -> None:
+    context["search_files"] = app.proof_search  # type: ignore[attr-defined]
