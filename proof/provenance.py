@@ -116,6 +116,11 @@ def of_witnesses() -> str:
     return _of_files([*sorted(folder.glob("*.py")), *sorted(folder.glob("*.js"))])
 
 
+def of_tool(sources: list[Path]) -> str:
+    """Return the hash of the files that something which the build makes and keeps was made from."""
+    return _short([f"{path.name}\n{path.read_text(encoding='utf-8')}" for path in sorted(sources)])
+
+
 def _foreign_snippets(cells: list[Cell]) -> list[str]:
     chapters = {Path(f"{name}.py").parent for cell in cells if cell.claim for name in cell.claim.plays}
     own = {cell.writes for cell in cells}

