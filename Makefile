@@ -8,12 +8,13 @@ ARGS ?=
 STAMP = .venv/installed-by-$(subst /,_,$(PYTHON))
 
 .DEFAULT_GOAL = help
-.PHONY: help book test serve prove witness releases bench lint lab clean
+.PHONY: help book pdf test serve prove witness releases bench lint lab clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
 
 book:  ## build the site: every notebook executed once, every claim proved
+pdf:   ## the whole book as one PDF, printed by Chromium
 test:  ## everything that must hold: proofs, notebooks, pages, style
 serve: ## the site on 127.0.0.1, built again and reloaded when a file changes
 prove: ## every proof in one process, without kernels: the author's fast loop
@@ -23,7 +24,7 @@ bench: ## how long things take, beside their budgets
 lint:  ## style, notebook hygiene, spelling
 lab:   ## JupyterLab on the notebooks
 
-book test serve prove witness releases bench lint lab: $(STAMP)
+book pdf test serve prove witness releases bench lint lab: $(STAMP)
 	@.venv/bin/python -m proof $@ $(ARGS)
 
 # The stamp comes last and the environment is emptied first, so that one left half-made is never taken for done. A newer

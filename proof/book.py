@@ -45,7 +45,7 @@ def _build(again: bool) -> Path:
     paths = notebooks.paths()
     print(f"Executing notebooks ({'all' if again else 'those that changed'} of {len(paths)}) ...", flush=True)
     execute.execute(paths, again=again)
-    first = site_folder() / "book" / "index.html"
+    first = site_folder() / "index.html"
     searching = engine.or_none()
     wanted = provenance.of_site([*_sources(), *([searching] if searching else [])])
     if first.is_file() and _kept_fingerprint().is_file() and _kept_fingerprint().read_text() == wanted:
@@ -95,7 +95,7 @@ def _sources() -> list[Path]:
     files = [path for folder in (*folders, project.PACKAGE) for path in folder.rglob("*") if path.is_file()]
     files = [path for path in files if "__pycache__" not in path.parts and ".ipynb_checkpoints" not in path.parts]
     outputs = [execute.kept(path) for path in notebooks.paths()]
-    return [*files, *outputs, root / "_config.yml", root / "_toc.yml"]
+    return [*files, *outputs, *(root / name for name in ("index.md", "_config.yml", "_toc.yml"))]
 
 
 def _kept_fingerprint() -> Path:

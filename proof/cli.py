@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     command("book", _book, "execute the notebooks that changed and build the site")
+    command("pdf", _pdf, "build the site and print the whole book into one PDF, with Chromium")
     command("test", _test, "execute every notebook, build the site, run all tests; further arguments go to pytest")
     serve = command("serve", _serve, "serve the site on 127.0.0.1, and build and reload it when a file changes")
     serve.add_argument("--port", type=int, default=8000, help="default: 8000")
@@ -78,6 +79,13 @@ def _book(_: argparse.Namespace) -> int:
     from proof import book
 
     book.build()
+    return 0
+
+
+def _pdf(_: argparse.Namespace) -> int:
+    from proof import pdf
+
+    pdf.build()
     return 0
 
 

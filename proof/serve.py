@@ -32,14 +32,12 @@ def serve(port: int) -> None:
     book.build()
     threading.Thread(target=server.serve_forever, daemon=True).start()
     root = project.root()
-    sources = [root / name for name in ("notebooks", "book", "snippets", "_toc.yml", "_config.yml")]
+    sources = [root / name for name in ("notebooks", "book", "snippets", "index.md", "_toc.yml", "_config.yml")]
     announced = False
     # The first yield, a time-out, says that the watch has begun: from then on no change is missed.
     for changes in watchfiles.watch(*sources, rust_timeout=200, yield_on_timeout=True, raise_interrupt=False):
         if not announced:
-            print(
-                f"Serving http://{HOST}:{port}/book/index.html, built again on every change. Ctrl-C stops.", flush=True
-            )
+            print(f"Serving http://{HOST}:{port}/, built again on every change. Ctrl-C stops.", flush=True)
             announced = True
         if changes:
             _rebuild(builds)

@@ -45,9 +45,9 @@ class SmallProject:
         for name in ("_config.yml", "book/statements.yml"):
             shutil.copy(ROOT / name, folder / name)
         shutil.copytree(ROOT / "book" / "_static", folder / "book" / "_static")
-        self.write("book/index.md", "# Small\n\nA small book.\n")
+        self.write("index.md", "# Small\n\nA small book.\n")
         self.write(
-            "_toc.yml", "format: jb-book\nroot: book/index\nparts:\n  - chapters:\n      - file: notebooks/01-small\n"
+            "_toc.yml", "format: jb-book\nroot: index\nparts:\n  - chapters:\n      - file: notebooks/01-small\n"
         )
         self.snippet("small/count", SNIPPET)
         self.notebook("01-small", self.cells())
@@ -109,7 +109,7 @@ def site() -> Path:
     """Return the folder of the built site, built first where something changed."""
     if "PYTEST_XDIST_WORKER" in os.environ:
         # `python -m proof test` builds before the workers start; two builds at once would be in each other's way.
-        assert (book.site_folder() / "book" / "index.html").is_file(), "Build first: python -m proof book"
+        assert (book.site_folder() / "index.html").is_file(), "Build first: python -m proof book"
     else:
         book.build()
     return project.root() / "_build" / "html"

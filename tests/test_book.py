@@ -57,14 +57,14 @@ def test_a_claim_that_falls_fails_the_build_and_is_named(small, capfd):
 def test_a_warning_of_sphinx_fails_the_build_and_the_last_good_site_stays(small, capfd):
     page = book.build()
     good = page.read_text()
-    small.write("book/index.md", "# Small\n\nA small book. [Lost](nowhere.md)\n")
+    small.write("index.md", "# Small\n\nA small book. [Lost](nowhere.md)\n")
     assert cli.main(["book"]) == 1
     assert "nowhere.md" in capfd.readouterr().err
     assert page.read_text() == good
 
 
 def test_a_reference_to_a_claim_that_does_not_exist_fails_the_build(small, capfd):
-    small.write("book/index.md", "# Small\n\nA small book. {claim}`no-such-claim`\n")
+    small.write("index.md", "# Small\n\nA small book. {claim}`no-such-claim`\n")
     assert cli.main(["book"]) == 1
     assert "No claim has the id 'no-such-claim'" in capfd.readouterr().err
 
@@ -184,7 +184,7 @@ def test_the_served_pages_carry_the_script_that_reloads_them(small):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         base = f"http://127.0.0.1:{server.server_address[1]}"
-        page = urllib.request.urlopen(f"{base}/book/index.html").read().decode()
+        page = urllib.request.urlopen(f"{base}/index.html").read().decode()
         assert "location.reload()" in page and "A small book." in page
         assert urllib.request.urlopen(f"{base}/~builds").read() == b"3"
         assert b"location.reload" not in urllib.request.urlopen(f"{base}/claims.json").read()
@@ -203,12 +203,12 @@ def test_serving_builds_again_when_a_page_changes(small):
         for line in process.stdout:
             if line.startswith("Serving"):
                 break
-        small.write("book/index.md", "# Small\n\nA changed book.\n")
+        small.write("index.md", "# Small\n\nA changed book.\n")
         deadline = time.monotonic() + 60
         page = ""
         while "A changed book." not in page and time.monotonic() < deadline:
             time.sleep(0.3)
-            page = urllib.request.urlopen(f"http://127.0.0.1:{port}/book/index.html").read().decode()
+            page = urllib.request.urlopen(f"http://127.0.0.1:{port}/index.html").read().decode()
         assert "A changed book." in page
     finally:
         process.terminate()

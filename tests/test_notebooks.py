@@ -61,7 +61,7 @@ def test_a_notebook_that_is_missing_from_the_contents_is_named(small):
 
 
 def test_a_page_in_the_contents_without_a_file_is_named(small):
-    small.write("_toc.yml", "format: jb-book\nroot: book/index\nparts:\n  - chapters:\n      - file: book/gone\n")
+    small.write("_toc.yml", "format: jb-book\nroot: index\nparts:\n  - chapters:\n      - file: book/gone\n")
     small_pages = book.listed_pages()
     (small.folder / "notebooks/01-small.ipynb").unlink()
     with pytest.raises(NotebookError, match="lists 'book/gone', but neither"):

@@ -73,7 +73,7 @@ def page(browser, address):
     """Return the first page in a profile of its own."""
     context = browser.new_context(base_url=address)
     opened = context.new_page()
-    opened.goto("/book/index.html")
+    opened.goto("/index.html")
     yield opened
     context.close()
 
@@ -294,7 +294,7 @@ def test_an_index_that_cannot_be_read_says_so_and_offers_symptoms(page, damage):
 def test_without_scripts_no_box_is_shown_and_the_page_of_results_leads_on(browser, address):
     context = browser.new_context(java_script_enabled=False, base_url=address)
     page = context.new_page()
-    for path in ("/book/index.html", "/search.html?q=button"):
+    for path in ("/index.html", "/search.html?q=button"):
         page.goto(path)
         assert not page.is_visible(".sp-search input")
     assert page.is_visible("article a[href='book/symptoms.html']")

@@ -3,10 +3,12 @@
 addEventListener("DOMContentLoaded", () => {
   const field = document.getElementById("sp-filter");
   if (!field) return;
+  field.closest("p").hidden = false;
   const release = document.getElementById("sp-on");
   const outcome = document.getElementById("sp-outcome");
   const entries = [...document.querySelectorAll(".sp-list > li")];
   const count = document.querySelector(".sp-filter output");
+  let unknown = "";
   const number = (name) => name.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
   const outcomeOn = (said, name) => {
     if (said === undefined) return "";
@@ -29,13 +31,16 @@ addEventListener("DOMContentLoaded", () => {
     }
     for (const list of document.querySelectorAll(".sp-list"))
       list.closest("section").hidden = narrowed && !list.querySelector(":scope > li:not([hidden])");
-    count.textContent = narrowed ? `${shown} of ${entries.length}` : "";
+    count.textContent = narrowed ? `${shown} of ${entries.length} shown` : unknown;
   };
   if (release) {
     const told = new URLSearchParams(location.search);
     release.closest("p").hidden = false;
-    release.value = told.get("release") ?? "";
-    outcome.value = told.get("outcome") ?? "";
+    const asked = (told.get("release") ?? "").split(".").slice(0, 2).join(".");
+    const known = (choice, value) => ([...choice.options].some((option) => option.value === value) ? value : "");
+    release.value = known(release, asked);
+    outcome.value = known(outcome, told.get("outcome") ?? "");
+    if (asked && !release.value) unknown = `The claims were not played on Streamlit ${asked.slice(0, 20)}. All are shown.`;
     release.addEventListener("change", narrow);
     outcome.addEventListener("change", narrow);
   }

@@ -49,7 +49,7 @@ addEventListener("DOMContentLoaded", () => {
   };
   if (choice) {
     choice.closest("p").hidden = false;
-    choice.value = stored();
+    choice.value = [...choice.options].some((option) => option.value === stored()) ? stored() : "";
     choice.addEventListener("change", () => {
       try { localStorage.setItem(KEY, choice.value); } catch { /* a browser that keeps nothing marks nothing */ }
       mark();

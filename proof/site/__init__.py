@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
@@ -12,12 +13,14 @@ from proof.site import (
     data,
     directives,
     head,
+    hosting,
     lists,
     notebook_pages,
     pictures,
     publish,
     releases,
     search,
+    share,
     symptoms,
 )
 
@@ -26,9 +29,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
     app.config.html_static_path.append(str(project.PACKAGE / "filmstrip.css"))
     app.add_css_file("filmstrip.css")
+    app.config.templates_path.append(str(Path(__file__).with_name("templates")))
+    app.connect("builder-inited", _code_in_the_dark)
     app.connect("builder-inited", data.load)
     app.connect("source-read", notebook_pages.replace_source)
     app.connect("html-page-context", head.describe, priority=900)
+    app.connect("html-collect-pages", hosting.lost)
     app.connect("build-finished", publish.write)
     app.add_transform(boxes.Boxes)
     app.add_transform(pictures.Pictures)
@@ -37,4 +43,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
     releases.register(app)
     symptoms.register(app)
     search.register(app)
+    share.register(app)
     return {"parallel_read_safe": False, "parallel_write_safe": False}
+
+
+def _code_in_the_dark(app: Sphinx) -> None:
+    # An option of the theme, which is not loaded yet when Sphinx reads `_config.yml`.
+    app.config.pygments_dark_style = "a11y-high-contrast-dark"  # type: ignore[attr-defined]

@@ -57,6 +57,11 @@ class Proven:
         """The page and anchor of the claim, below the site's root."""
         return f"{self.chapter.docname}.html#{self.head.id}"
 
+    @property
+    def own_page(self) -> str:
+        """The page that shows the claim alone, below the site's root. It stays where it is when the claim moves."""
+        return f"claims/{self.head.id}.html"
+
 
 @dataclass(frozen=True)
 class Judged:

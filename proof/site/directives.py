@@ -10,7 +10,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from proof import filmstrip
 from proof.claim import Record
-from proof.site import releases
+from proof.site import address, releases
 from proof.site.data import Book, Proven
 from proof.witnesses.evidence import Evidence
 
@@ -76,7 +76,7 @@ class ClaimDirective(SphinxDirective):
         """Return the claim's box."""
         proven = book(self).claims[self.arguments[0]]
         record, name = proven.record, proven.head.id
-        anchor = f'<a class="sp-anchor" href="#{name}" aria-label="Link to this claim">#</a>'
+        anchor = f'<a class="sp-anchor" href="#{name}" aria-label="Link to the claim {name}">#</a>'
         since = releases.since(book(self), name, relative(self, releases.PAGE))
         head = filmstrip.head(record, f"{since} {anchor}")
         real = book(self).real(name)
@@ -92,9 +92,19 @@ class ClaimDirective(SphinxDirective):
         settled = [("Supports", record.supports), ("Refutes", record.refutes)]
         links = [f"{word} {', '.join(self._statement(name) for name in names)}." for word, names in settled if names]
         settles = f"<p>{' '.join(links)}</p>" if links else ""
-        name = f"<p>Claim <code>{proven.head.id}</code>, settled by {WITNESSES[record.witness]}.</p>"
+        name = (
+            f"<p>Claim <code>{proven.head.id}</code>, settled by {WITNESSES[record.witness]}.{self._send(proven)}</p>"
+        )
         elsewhere = releases.played(book(self), proven.head.id)
         return f"{played}{counter}{settles}{name}{elsewhere}</details>{self._witnesses(proven)}"
+
+    def _send(self, proven: Proven) -> str:
+        """Return the links to send the claim to somebody, and to report on it."""
+        report = address.report(self.env.app, proven.head.id)
+        reported = (
+            f' <a class="sp-report" href="{escape(report, quote=True)}">Report what you saw</a>.' if report else ""
+        )
+        return f' <a href="{relative(self, proven.own_page)}">Its own page</a>, to send to others.{reported}'
 
     def _witnesses(self, proven: Proven) -> str:
         """Say which witness settles the claim, and what the others showed of the same runs, where they were asked."""
@@ -152,9 +162,11 @@ class ClaimRole(SphinxRole):
             message = self.inliner.reporter.warning(f"No claim has the id {self.text!r}.", line=self.lineno)
             return [self.inliner.problematic(self.rawtext, self.rawtext, message)], [message]
         url = relative(self, proven.anchor)
-        title = escape(proven.head.sentence.replace("`", ""), quote=True)
+        said = escape(proven.head.sentence.replace("`", ""), quote=True)
         fails = releases.fails(book(self), self.text)
-        return [raw(f'<a class="sp-ref" href="{url}" title="{title}"{fails}><span>proof</span></a>')], []
+        # A list of the page's links reads out names: "proof" alone would stand there hundreds of times.
+        name = f'title="{said}" aria-label="proof: {said}"'
+        return [raw(f'<a class="sp-ref" href="{url}" {name}{fails}><span>proof</span></a>')], []
 
 
 def film_of(record: Record, real: Evidence | None) -> str:

@@ -99,7 +99,7 @@ class StatementsDirective(SphinxDirective):
         return (
             f'<li id="{said.id}"><p><span class="sp-verdict sp-v-{found.verdict}">{verdict(found)}</span> '
             f"<q>{inline(said.text)}</q> "
-            f'<a class="sp-anchor" href="#{said.id}" aria-label="Link to this statement">#</a></p>{pattern}'
+            f'<a class="sp-anchor" href="#{said.id}" aria-label="Link to the statement {said.id}">#</a></p>{pattern}'
             f"{self._because('What holds instead' if found.refuted_by else '', found.refuted_by)}"
             f"{self._because('What holds' if found.verdict == 'partly' else 'Shown by', found.supported_by)}</li>"
         )

@@ -24,8 +24,10 @@ _TAG = re.compile(r"</?(?:span|a)\b[^>]*>")
 def pages(book: Book) -> dict[str, str]:
     """Return each page as Markdown, by its place below the site's root."""
     found = {f"{chapter.docname}.md": _chapter(book, chapter) for chapter in book.chapters}
-    for file in sorted((project.root() / "book").glob("*.md")):
-        found[f"book/{file.name}"] = _prose(book, file.read_text(encoding="utf-8"), f"book/{file.name}")
+    root = project.root()
+    for file in [root / "index.md", *sorted((root / "book").glob("*.md"))]:
+        place = file.relative_to(root).as_posix()
+        found[place] = _prose(book, file.read_text(encoding="utf-8"), place)
     return found
 
 

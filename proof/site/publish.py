@@ -1,4 +1,4 @@
-"""What the site holds besides its pages: `claims.json`, the feed, the snippets, and what assistants read."""
+"""What the site holds besides its pages: `claims.json`, the feed, the snippets, what assistants and what hosts read."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof import notebooks, project
-from proof.site import feed, plain_pages, releases, skill
+from proof.site import address, cards, feed, hosting, plain_pages, releases, share, skill
 from proof.site.data import Book, Judged, Proven
 
 FORMAT = 1
@@ -24,7 +24,7 @@ def write(app: Sphinx, error: Exception | None) -> None:
         return
     out = Path(app.outdir)
     (out / "claims.json").write_text(json.dumps(as_data(app.proof_book), indent=1, ensure_ascii=False))  # type: ignore[attr-defined]
-    (out / feed.NAME).write_text(feed.atom(app.proof_book), encoding="utf-8")  # type: ignore[attr-defined]
+    (out / feed.NAME).write_text(feed.atom(app.proof_book, address.base(app)), encoding="utf-8")  # type: ignore[attr-defined]
     shutil.copy(project.PACKAGE / "claims.schema.json", out / "claims.schema.json")
     notebooks.write_snippets(out / "snippets")
     book: Book = app.proof_book  # type: ignore[attr-defined]
@@ -33,6 +33,9 @@ def write(app: Sphinx, error: Exception | None) -> None:
         file = out / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+    share.write(app)
+    cards.write(app)
+    hosting.write(app)
 
 
 def as_data(book: Book) -> dict[str, Any]:

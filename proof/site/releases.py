@@ -106,9 +106,9 @@ def said(book: Book, claim: str) -> str:
 
 
 def finder(placeholder: str) -> str:
-    """Return the field that narrows the lists of a page."""
+    """Return the field that narrows the lists of a page; hidden until the script is there to make it work."""
     return (
-        '<p class="sp-filter"><label for="sp-filter">Find</label> <input id="sp-filter" type="search" '
+        '<p class="sp-filter" hidden><label for="sp-filter">Find</label> <input id="sp-filter" type="search" '
         f'autocomplete="off" placeholder="{placeholder}"> <output for="sp-filter"></output></p>'
     )
 

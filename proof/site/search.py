@@ -24,7 +24,6 @@ _WORDS = project.PACKAGE / "search" / "words.yml"
 
 def register(app: Sphinx) -> None:
     """Register with Sphinx."""
-    app.config.templates_path.append(str(Path(__file__).parent / "templates"))
     app.connect("builder-inited", _begin)
     app.connect("env-updated", _write)
     app.connect("html-collect-pages", _page)

@@ -1,0 +1,123 @@
+"""A page of its own for each claim and each symptom, small, for links that are sent: it tells the thing and leads on.
+
+A page of the book has one title and one description, whatever anchor a link to it names. And the address of a page here
+stays what it is when its claim moves to another chapter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from importlib.metadata import version
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from proof import filmstrip
+from proof.site import address, cards, head, releases
+from proof.site.directives import film_of, raw
+
+SYMPTOMS = "book/symptoms"
+
+
+@dataclass(frozen=True)
+class _Shared:
+    path: str
+    """The page, below the site's root."""
+    title: str
+    text: str
+    """The description."""
+    heading: str
+    """The title as HTML."""
+    body: str
+    """What the page shows below it, as HTML."""
+    home: str
+    """The page of the book that tells more."""
+    anchor: str
+    more: str
+    """What stands there, as the text of the link."""
+
+
+def register(app: Sphinx) -> None:
+    """Register with Sphinx."""
+    app.connect("doctree-resolved", _offer)
+
+
+def write(app: Sphinx) -> None:
+    """Write the pages into the built site."""
+    for shared in (*_claims(app), *_symptoms(app)):
+        file = Path(app.outdir) / shared.path
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(_page(app, shared), encoding="utf-8")
+
+
+def _page(app: Sphinx, shared: _Shared) -> str:
+    base = address.base(app)
+    meta = head.tags(shared.title, shared.text, base and base + shared.path, cards.address(app, shared.home))
+    # The page of the book says the same and more: it is what a search engine is to show.
+    canonical = base and address.page(app, shared.home)
+    names = {"book": escape(app.config.html_title), "meta": meta, "canonical": canonical}
+    return app.builder.templates.render("shared.html", {"shared": shared, "title": escape(shared.title), **names})
+
+
+def _claims(app: Sphinx) -> Iterator[_Shared]:
+    book = app.proof_book  # type: ignore[attr-defined]
+    for proven in book.claims.values():
+        name = proven.head.id
+        since = releases.since(book, name, f"../{releases.PAGE}")
+        yield _Shared(
+            path=proven.own_page,
+            title=proven.head.sentence.replace("`", ""),
+            text=f"Proved on Streamlit {version('streamlit')}, in the chapter {proven.chapter.title}.",
+            heading=f'<span class="sp-holds">Holds</span> {filmstrip.inline(proven.head.sentence)} {since}',
+            body=film_of(proven.record, book.real(name)),
+            home=proven.chapter.docname,
+            anchor=name,
+            more="The claim with its snippet and proof",
+        )
+
+
+def _symptoms(app: Sphinx) -> Iterator[_Shared]:
+    if SYMPTOMS not in app.env.all_docs:
+        return
+    for section in _sections(app.env.get_doctree(SYMPTOMS)):
+        title = section[0].astext()
+        said = [_plain(item) for item in section.findall(nodes.list_item)]
+        yield _Shared(
+            path=f"symptoms/{section['ids'][0]}.html",
+            title=title,
+            text=head.shortened(" ".join(said[:2])),
+            heading=escape(title),
+            body="".join(f"<p>{escape(item)}</p>" for item in said[:2]),
+            home=SYMPTOMS,
+            anchor=section["ids"][0],
+            more="The symptom with the proofs of its cause and its fix",
+        )
+
+
+def _sections(doctree: nodes.document) -> Iterator[nodes.section]:
+    """Yield the sections that hold a symptom each: those in a section of the page."""
+    for section in doctree.findall(nodes.section):
+        if section.parent and isinstance(section.parent.parent, nodes.section):
+            yield section
+
+
+def _plain(node: nodes.Node) -> str:
+    """Return a node's text without the links to proofs, which are HTML."""
+    return " ".join("".join(text.astext() for text in node.findall(nodes.Text) if not _is_raw(text)).split())
+
+
+def _is_raw(text: nodes.Text) -> bool:
+    return isinstance(text.parent, nodes.raw)
+
+
+def _offer(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Add to each symptom the link to its own page; a claim has it in the fold of its proof."""
+    if docname != SYMPTOMS:
+        return
+    for section in _sections(doctree):
+        url = f"../symptoms/{section['ids'][0]}.html"
+        last = list(section.findall(nodes.paragraph))[-1]
+        last += raw(f' · <a href="{url}">Its own page</a>, to send to others')

@@ -1,0 +1,116 @@
+"""What the site tells the web of itself: with the two settings of `_config.yml`, and without them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pypdf
+import pytest
+from conftest import SmallProject, requires_chromium
+from PIL import Image
+
+from proof import book, pdf, project
+from proof.site import hosting
+
+BASE = "https://book.example/state/"
+REPOSITORY = "https://github.com/someone/book"
+
+
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory) -> Path:
+    """Return the site of a small project that has an address and a repository."""
+    small = SmallProject(tmp_path_factory.mktemp("settled"))
+    config = small.folder / "_config.yml"
+    for name, value in (("html_baseurl", BASE), ("source_repository", REPOSITORY)):
+        text, count = re.subn(rf'{name}: ""', f"{name}: {value}", config.read_text())
+        assert count == 1, name
+        config.write_text(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(small.folder)
+        book.build()
+        return book.site_folder()
+
+
+def metas(page: Path) -> dict[str, str]:
+    """Return what the head of a page says, by name."""
+    return dict(re.findall(r'<meta (?:name|property)="([^"]+)" content="([^"]*)"', page.read_text()))
+
+
+def test_a_site_with_an_address_says_of_each_page_where_it_belongs_and_what_to_show_for_a_link(settled):
+    site = settled
+    for name, url in (("index", BASE), ("notebooks/01-small", f"{BASE}notebooks/01-small.html")):
+        page = site / f"{name}.html"
+        assert f'<link rel="canonical" href="{url}">' in page.read_text()
+        said = metas(page)
+        assert said["og:url"] == url and said["og:title"] and said["og:description"] == said["description"]
+        picture = site / said["og:image"].removeprefix(BASE)
+        assert Image.open(picture).size == (1200, 630) and picture.stat().st_size < 30_000
+    claim = site / "claims/small-button-counts.html"
+    assert metas(claim)["og:title"] == "A click on the button adds one."
+    assert metas(claim)["og:url"] == f"{BASE}claims/small-button-counts.html"
+    assert f'<link rel="canonical" href="{BASE}notebooks/01-small.html">' in claim.read_text()
+
+
+def test_a_site_with_an_address_has_a_sitemap_and_absolute_links_in_its_feed(settled):
+    site = settled
+    places = [url.text for url in ElementTree.parse(site / "sitemap.xml").iter() if url.tag.endswith("}loc")]
+    assert places == [BASE, f"{BASE}notebooks/01-small.html"]
+    assert f"Sitemap: {BASE}sitemap.xml" in (site / "robots.txt").read_text()
+    links = re.findall(r'href="([^"]*)"', (site / "releases.xml").read_text())
+    assert links and all(link.startswith(BASE) for link in links)
+    assert '<base href="/state/404.html">' in (site / "404.html").read_text()
+
+
+def test_a_site_without_an_address_or_a_repository_claims_none(site):
+    for page in site.rglob("*.html"):
+        text = page.read_text()
+        assert 'rel="canonical"' not in text and "og:url" not in text and "og:image" not in text, page
+        assert "sp-report" not in text and "Edit this page" not in text, page
+    assert not (site / "sitemap.xml").exists() and "Sitemap" not in (site / "robots.txt").read_text()
+
+
+def test_a_repository_gives_links_to_edit_a_page_and_to_report_what_somebody_saw(settled):
+    site = settled
+    chapter = (site / "notebooks/01-small.html").read_text()
+    assert f'<a href="{REPOSITORY}">Source</a>' in chapter
+    assert f'<a href="{REPOSITORY}/edit/main/notebooks/01-small.ipynb">Edit this page</a>' in chapter
+    assert f'href="{REPOSITORY}/issues/new?title=small-button-counts%3A%20"' in chapter
+    assert "Edit this page" not in (site / "search.html").read_text()
+
+
+def test_a_page_names_its_viewport_once(site):
+    for page in site.rglob("*.html"):
+        if page.relative_to(site).as_posix() not in hosting.MOVED:
+            assert page.read_text().count('name="viewport"') == 1, page
+
+
+def test_an_old_address_leads_on(site):
+    for old, new in hosting.MOVED.items():
+        text = (site / old).read_text()
+        assert f"url={new}" in text and ((site / old).parent / new).is_file()
+
+
+def test_every_claim_has_a_page_of_its_own_that_leads_to_its_chapter(site):
+    for home in re.findall(r'"url": "([^"]+)"', (site / "claims.json").read_text()):
+        page = site / "claims" / f"{home.partition('#')[2]}.html"
+        assert f'href="../{home}"' in page.read_text()
+
+
+def test_the_book_is_printed_with_contents_that_name_the_right_pages(small):
+    requires_chromium()
+    small.write("index.md", "# Small\n\nA small book.\n\n[The chapter](notebooks/01-small.ipynb)\n")
+    with pypdf.PdfReader(pdf.build()) as reader:
+        pages = [" ".join(page.extract_text().split()) for page in reader.pages]
+        number = next(n for n, text in enumerate(pages, 1) if "A click on the button adds one." in text)
+        assert re.search(rf"Contents .*Small {number}( |$)", pages[1])
+        assert pages[number - 1].startswith(f"{number} ")
+        # The proof is folded on the screen, and there on paper.
+        assert "app.button(key=" in " ".join(pages)
+    assert pdf.build().parent == project.root() / "_build"
+
+
+@pytest.mark.parametrize("name", ["Content-Security-Policy", "X-Content-Type-Options"])
+def test_the_headers_are_written_down_for_hosts_that_read_them(site, name):
+    assert f"  {name}: " in (site / "_headers").read_text()
