@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
+from proof.site import symptoms
 from proof.site.data import Book
 from proof.site.lists import SECTIONS, verdict
 
-_SYMPTOMS = "book/symptoms"
 _MESSAGES = "notebooks/15-error-messages"
 _STATEMENTS = "book/statements"
 _MADE_OF_CLAIMS = ("book/claims", _STATEMENTS, "book/witnesses")
@@ -66,7 +66,7 @@ def _sections(page: str, doctree: nodes.document) -> Iterator[Document]:
         if title in _OF_A_CHAPTER or (page in _MADE_OF_CLAIMS and not top):
             continue
         paragraphs = [_text(part) for part in _own(section) if _text(part)]
-        if page == _SYMPTOMS and any(part.startswith("Cause:") for part in paragraphs):
+        if page == symptoms.PAGE and any(part.startswith("Cause:") for part in paragraphs):
             yield _symptom(section["ids"][0], _text(section.parent[0]), title, paragraphs)
             continue
         kind = "Page" if top else "Error message" if page == _MESSAGES else "Section"
@@ -81,7 +81,7 @@ def _symptom(anchor: str, part: str, title: str, paragraphs: list[str]) -> Docum
     told, rest = _shortened(after("Cause:"))
     message = after("Message:", "Older releases:")
     text = f"{rest} {after('Fix:')}"
-    return Document("Symptom", _SYMPTOMS, anchor, part, title, told, after("Also:"), message, text)
+    return Document("Symptom", symptoms.PAGE, anchor, part, title, told, after("Also:"), message, text)
 
 
 def _claims(book: Book) -> Iterator[Document]:

@@ -16,10 +16,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from proof import filmstrip
-from proof.site import address, cards, head, releases
+from proof.site import address, cards, head, releases, symptoms
 from proof.site.directives import film_of, raw
-
-SYMPTOMS = "book/symptoms"
 
 
 @dataclass(frozen=True)
@@ -80,9 +78,9 @@ def _claims(app: Sphinx) -> Iterator[_Shared]:
 
 
 def _symptoms(app: Sphinx) -> Iterator[_Shared]:
-    if SYMPTOMS not in app.env.all_docs:
+    if symptoms.PAGE not in app.env.all_docs:
         return
-    for section in _sections(app.env.get_doctree(SYMPTOMS)):
+    for section in _sections(app.env.get_doctree(symptoms.PAGE)):
         title = section[0].astext()
         said = [_plain(item) for item in section.findall(nodes.list_item)]
         yield _Shared(
@@ -91,7 +89,7 @@ def _symptoms(app: Sphinx) -> Iterator[_Shared]:
             text=head.shortened(" ".join(said[:2])),
             heading=escape(title),
             body="".join(f"<p>{escape(item)}</p>" for item in said[:2]),
-            home=SYMPTOMS,
+            home=symptoms.PAGE,
             anchor=section["ids"][0],
             more="The symptom with the proofs of its cause and its fix",
         )
@@ -115,7 +113,7 @@ def _is_raw(text: nodes.Text) -> bool:
 
 def _offer(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Add to each symptom the link to its own page; a claim has it in the fold of its proof."""
-    if docname != SYMPTOMS:
+    if docname != symptoms.PAGE:
         return
     for section in _sections(doctree):
         url = f"../symptoms/{section['ids'][0]}.html"
