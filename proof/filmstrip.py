@@ -67,6 +67,10 @@ def style() -> str:
     return (project.PACKAGE / "filmstrip.css").read_text(encoding="utf-8")
 
 
+_TOLD = 4
+"""Events of one run that a frame tells; of the others it says how many there are."""
+
+
 def inline(markdown: str) -> str:
     """Return one line of Markdown (code, bold, emphasis) as HTML."""
     pieces = re.split(r"(``.+?``|`[^`]+`)", markdown)
@@ -85,7 +89,9 @@ def _count(frames: int) -> str:
 def _frame(number: int, run: Run, session: int, snippet: str, state: str, anew: bool) -> str:
     tab = f'<span class="sp-session">session {session}</span> ' if session else ""
     label = f'<span class="sp-name">{escape(snippet)}</span>' if snippet else ""
-    events = ", ".join(_event(event) for event in run.events)
+    events = ", ".join(_event(event) for event in run.events[:_TOLD])
+    if len(run.events) > _TOLD:
+        events += f", and {len(run.events) - _TOLD} more"
     if anew and run.events[0].kind == "first run":
         events = events.replace("first run", "first run on a new server", 1)
     page = "".join(elements.draw(area) for area in run.page) or '<p class="sp-none">an empty page</p>'

@@ -12,7 +12,7 @@ import pytest
 from proof import elements, filmstrip, play, recorder
 from proof.bare import bare
 from proof.prove import prove
-from proof.trace import Node
+from proof.trace import Event, Node, Run, Trace
 
 EVERYTHING = """
 import datetime
@@ -297,3 +297,10 @@ def test_a_typical_filmstrip_is_under_four_kilobytes():
     assert len(sizes) > 20
     assert sorted(sizes)[len(sizes) // 2] < 4000
     assert max(sizes) < 8000
+
+
+def test_of_many_things_done_before_one_run_a_frame_tells_the_first_and_how_many_more_there_are():
+    events = [Event("set", f"Field {number}", widget="text_input", value=number) for number in range(16)]
+    html = filmstrip.draw([Trace("small/count", runs=[Run(1, events, [], {}, {})])])
+    assert "<b>Field 3</b>" in html and "<b>Field 4</b>" not in html
+    assert ", and 12 more</p>" in html
