@@ -50,8 +50,9 @@ class Symptom:
 
 
 def groups() -> list[tuple[str, list[Symptom]]]:
-    """Return the groups of symptoms, each with its title, in the order of the page."""
-    text = (project.root() / f"{PAGE}.md").read_text(encoding="utf-8")
+    """Return the groups of symptoms, each with its title, in the order of the page; none where there is no page."""
+    page = project.root() / f"{PAGE}.md"
+    text = page.read_text(encoding="utf-8") if page.is_file() else ""
     return [(title, [Symptom(*found) for found in _SYMPTOM.findall(body)]) for title, body in _GROUP.findall(text)]
 
 
