@@ -49,7 +49,7 @@ def _search() -> None:
     site = book.site_folder()
     print(f"{'the search: library and index, gzipped':46} {measure.weight(site) / 1000:9.0f} KB {120:9.0f} KB")
     for what, slower, budget in (("", 1, 0.6), (", processor 4 times slower", 4, 2)):
-        _line(f"its first result{what}", measure.first_result(site / "book" / "index.html", slower), budget)
+        _line(f"its first result{what}", measure.first_result(site / "index.html", slower), budget)
 
 
 def _replays(records: list[Record]) -> None:

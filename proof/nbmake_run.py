@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from proof import notebooks, provenance
+from proof import notebooks, provenance, store
 from proof.execute import META, kept
 
 SECONDS = 300
@@ -78,11 +78,7 @@ def _keep(staged: Path, seconds: float) -> None:
         "seconds": round(seconds, 2),
         "executed": now,
     }
-    target = kept(source)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    half = target.with_suffix(".part")
-    half.write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")
-    half.replace(target)
+    store.replace(kept(source), json.dumps(notebook, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -111,6 +111,11 @@ def test_a_counter_example_that_comes_to_no_end_has_not_failed_by_an_assertion(s
             assert play("small/once", timeout=1).text[0].value == "drawn"
 
 
+def test_a_claim_about_something_unknown_is_refused_with_what_it_may_say(small):
+    with pytest.raises(ClaimError, match="about='apptests' means nothing. A claim about AppTest says about='apptest'"):
+        claim("small-counts", SENTENCE, counter={"+= 1": "+= 2"}, about="apptests")
+
+
 def test_a_claim_without_a_counter_example_is_refused(small):
     with pytest.raises(ClaimError, match="'small-counts' has no counter-example. Say how"):
         claim("small-counts", SENTENCE)

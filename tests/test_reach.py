@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -48,36 +45,6 @@ OPEN_AND_MARK = """async () => {
     }
 }"""
 WATCH = "addEventListener('securitypolicyviolation', (v) => (window.refused ??= []).push(v.violatedDirective + ' ' + v.blockedURI))"
-
-
-class Host(http.server.SimpleHTTPRequestHandler):
-    """Serves the site as hosts do: with the headers that its `_headers` asks for, and its page for lost addresses."""
-
-    def end_headers(self) -> None:
-        lines = (Path(self.directory) / "_headers").read_text().splitlines()
-        for name, value in (line.strip().split(": ", 1) for line in lines if line.startswith("  ")):
-            self.send_header(name, value)
-        super().end_headers()
-
-    def send_error(self, code: int, *_: Any) -> None:
-        body = (Path(self.directory) / "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
-@pytest.fixture(scope="session")
-def host(site) -> Iterator[str]:
-    """Return the address at which the built site is served."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture(scope="session")

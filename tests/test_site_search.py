@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import gzip
-import http.server
 import re
-import threading
 
 import pytest
 import yaml
@@ -18,8 +15,6 @@ from proof.witnesses import chromium
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
-STRICT = "default-src 'self'; style-src 'self' 'unsafe-inline'"
-"""What a strict host allows; styles of the theme are another matter than the search."""
 TRACEBACK = """Traceback (most recent call last):
   File "/home/adam/.venv/lib/python3.11/site-packages/streamlit/runtime/scriptrunner/exec_code.py", line 129, in exec_func_with_error_handling
     result = func()
@@ -35,27 +30,6 @@ File "/mount/src/shop/app.py", line 12, in <module>
     ~~~~~~~~~~~~~~~~^^^^^^^^^"""
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves the site as a strict host does, and says nothing."""
-
-    def end_headers(self):
-        self.send_header("Content-Security-Policy", STRICT)
-        super().end_headers()
-
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture(scope="module")
-def address(site):
-    """Return the address under which the site is served."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-
-
 @pytest.fixture(scope="module")
 def browser():
     """Return a Chromium for all tests of this file."""
@@ -69,9 +43,9 @@ def browser():
 
 
 @pytest.fixture
-def page(browser, address):
+def page(browser, host):
     """Return the first page in a profile of its own."""
-    context = browser.new_context(base_url=address)
+    context = browser.new_context(base_url=host)
     opened = context.new_page()
     opened.goto("/index.html")
     yield opened
@@ -216,16 +190,14 @@ def test_a_slash_that_is_typed_into_a_field_stays_there(page):
     assert page.input_value("#sp-filter") == "a/"
 
 
-def test_nothing_of_the_search_is_loaded_before_the_box_is_used_and_it_weighs_at_most_120_kilobytes(
-    page, site, address
-):
+def test_nothing_of_the_search_is_loaded_before_the_box_is_used_and_it_weighs_at_most_120_kilobytes(page, site, host):
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.reload()
     assert [url for url in asked if "/search/" in url] == []
     page.focus(".sp-search input")
     until(page, READY)
-    loaded = [site / url.removeprefix(f"{address}/") for url in asked if "/search/" in url]
+    loaded = [site / url.removeprefix(f"{host}/") for url in asked if "/search/" in url]
     assert len(loaded) == 2
     assert sum(len(gzip.compress(path.read_bytes())) for path in loaded) <= 120_000
 
@@ -244,8 +216,8 @@ def test_it_works_in_a_page_that_was_opened_as_a_file(browser, site):
     page.close()
 
 
-def test_the_box_and_what_it_finds_are_in_sight_on_a_phone(browser, address):
-    page = browser.new_page(viewport={"width": 390, "height": 844}, base_url=address)
+def test_the_box_and_what_it_finds_are_in_sight_on_a_phone(browser, host):
+    page = browser.new_page(viewport={"width": 390, "height": 844}, base_url=host)
     page.goto("/notebooks/04-buttons.html#button-true-for-one-run")
     box = page.locator(".sp-search input")
     box.wait_for()
@@ -291,8 +263,8 @@ def test_an_index_that_cannot_be_read_says_so_and_offers_symptoms(page, damage):
     assert page.get_attribute(".sp-found a", "href").endswith("book/symptoms.html")
 
 
-def test_without_scripts_no_box_is_shown_and_the_page_of_results_leads_on(browser, address):
-    context = browser.new_context(java_script_enabled=False, base_url=address)
+def test_without_scripts_no_box_is_shown_and_the_page_of_results_leads_on(browser, host):
+    context = browser.new_context(java_script_enabled=False, base_url=host)
     page = context.new_page()
     for path in ("/index.html", "/search.html?q=button"):
         page.goto(path)

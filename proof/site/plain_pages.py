@@ -31,10 +31,10 @@ def pages(book: Book) -> dict[str, str]:
     return found
 
 
-def llms_txt(book: Book) -> str:
-    """Return the list of these pages for assistants, in the form of llmstxt.org."""
+def llms_txt(book: Book, texts: dict[str, str]) -> str:
+    """Return the list of these pages, `texts`, for assistants, in the form of llmstxt.org."""
     toc = yaml.safe_load((project.root() / "_toc.yml").read_text(encoding="utf-8"))
-    titles = {name: text.split("\n", 1)[0].removeprefix("# ") for name, text in pages(book).items()}
+    titles = {name: text.split("\n", 1)[0].removeprefix("# ") for name, text in texts.items()}
     lines = [
         f"# {titles[toc['root'] + '.md']}",
         "",

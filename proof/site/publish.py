@@ -28,8 +28,8 @@ def write(app: Sphinx, error: Exception | None) -> None:
     shutil.copy(project.PACKAGE / "claims.schema.json", out / "claims.schema.json")
     notebooks.write_snippets(out / "snippets")
     book: Book = app.proof_book  # type: ignore[attr-defined]
-    texts = {**plain_pages.pages(book), "llms.txt": plain_pages.llms_txt(book), **skill.files(book)}
-    for name, text in texts.items():
+    pages = plain_pages.pages(book)
+    for name, text in {**pages, "llms.txt": plain_pages.llms_txt(book, pages), **skill.files(book)}.items():
         file = out / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

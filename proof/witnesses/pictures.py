@@ -8,7 +8,6 @@ longer shown is thrown away.
 from __future__ import annotations
 
 import io
-import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from typing import Any
 import nbformat
 from PIL import Image
 
-from proof import notebooks, project, prove, provenance
+from proof import notebooks, project, prove, provenance, store
 from proof.errors import NotebookError, ProofError
 from proof.notebooks import ClaimHead
 from proof.trace import Event, Run
@@ -180,8 +179,8 @@ def _index() -> Path:
 
 
 def _known() -> dict[str, Any]:
-    return json.loads(_index().read_text(encoding="utf-8")) if _index().is_file() else {}
+    return store.read(_index()) or {}
 
 
 def _remember(known: dict[str, Any]) -> None:
-    _index().write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    store.write(_index(), dict(sorted(known.items())))
