@@ -6,8 +6,8 @@ proves a sentence.
 
 from typing import Any
 
-from proof.claim import claim
-from proof.play import play
+from proof.claims.claim import claim
+from proof.playing.play import play
 
 __all__ = ["claim", "play", "visit"]
 

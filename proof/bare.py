@@ -5,8 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from proof import process, recorder, snippets
-from proof.trace import Event, Node, Run, Trace
+from proof.model import snippets
+from proof.model.trace import Event, Node, Run, Trace
+from proof.playing import process, recorder
 
 
 def bare(name: str, *, timeout: float = 60) -> subprocess.CompletedProcess[str]:

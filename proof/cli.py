@@ -8,8 +8,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from proof import processes, project
-from proof.errors import ProofError
+from proof.build import processes
+from proof.model import project
+from proof.model.errors import ProofError
 
 STOPPED = 130
 """The exit code of a command that was interrupted."""
@@ -76,21 +77,21 @@ def _at_least_one(told: str) -> int:
 
 
 def _book(_: argparse.Namespace) -> int:
-    from proof import book
+    from proof.build import book
 
     book.build()
     return 0
 
 
 def _pdf(_: argparse.Namespace) -> int:
-    from proof import pdf
+    from proof.build import pdf
 
     pdf.build()
     return 0
 
 
 def _test(options: argparse.Namespace) -> int:
-    from proof import book
+    from proof.build import book
 
     book.build(again=True)
     command = [sys.executable, "-m", "pytest", "--numprocesses=auto", *options.rest]
@@ -98,14 +99,14 @@ def _test(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from proof import serve
+    from proof.build import serve
 
     serve.serve(options.port)
     return 0
 
 
 def _prove(options: argparse.Namespace) -> int:
-    from proof import prove, report
+    from proof.claims import prove, report
 
     outcomes = []
     for outcome in prove.prove(options.only):
@@ -131,14 +132,14 @@ def _releases(options: argparse.Namespace) -> int:
 
 
 def _bench(_: argparse.Namespace) -> int:
-    from proof import bench
+    from proof.build import bench
 
     bench.run()
     return 0
 
 
 def _lint(_: argparse.Namespace) -> int:
-    from proof import hygiene
+    from proof.build import hygiene
 
     faults = hygiene.faults()
     print("\n".join(faults) or "Notebooks and snippets are in order.", flush=True)

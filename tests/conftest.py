@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from proof import book, project
-from proof.witnesses import chromium
-from proof.witnesses.errors import WitnessMissing
+from proof.build import book
+from proof.model import chromium_path, project
+from proof.model.errors import WitnessMissing
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -94,7 +94,7 @@ class SmallProject:
 def requires_chromium() -> None:
     """Skip where there is no Chromium; under CI its absence is a failure."""
     try:
-        chromium.find()
+        chromium_path.find()
     except WitnessMissing as missing:
         if os.environ.get("CI") == "true":
             raise

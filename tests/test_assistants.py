@@ -10,7 +10,7 @@ import pytest
 import yaml
 from conftest import ROOT
 
-from proof import statements
+from proof.model import statements
 from proof.site.symptoms import shown
 
 pytestmark = pytest.mark.site

@@ -16,8 +16,10 @@ import psutil
 import pytest
 from conftest import CLAIM, ROOT, SNIPPET
 
-from proof import book, cli, execute, notebooks, provenance, serve
-from proof.errors import BuildError
+from proof import cli
+from proof.build import book, execute, serve
+from proof.model import notebooks, provenance
+from proof.model.errors import BuildError
 
 
 def test_a_build_prints_where_the_page_is_and_a_second_one_does_nothing(small, capfd):

@@ -6,10 +6,12 @@ import ast
 
 import pytest
 
-from proof import claim, play, statements
-from proof.block import Block
-from proof.claim import ClaimFalls, finished
-from proof.errors import ClaimError, StatementError
+from proof import claim, play
+from proof.claims.block import Block
+from proof.claims.claim import ClaimFalls
+from proof.model import statements
+from proof.model.errors import ClaimError, StatementError
+from proof.model.record import finished
 
 SENTENCE = "A click on the button adds one."
 

@@ -10,7 +10,8 @@ from streamlit.runtime.caching import cache_data_api
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.state import session_state
 
-from proof import notebooks, prove, statements
+from proof.claims import prove
+from proof.model import notebooks, statements
 
 PATHS = notebooks.paths()
 

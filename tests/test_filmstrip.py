@@ -9,10 +9,12 @@ import re
 import html5lib
 import pytest
 
-from proof import elements, filmstrip, play, recorder
+from proof import play
 from proof.bare import bare
-from proof.prove import prove
-from proof.trace import Event, Node, Run, Trace
+from proof.claims.prove import prove
+from proof.drawing import elements, filmstrip
+from proof.model.trace import Event, Node, Run, Trace
+from proof.playing import recorder
 
 EVERYTHING = """
 import datetime

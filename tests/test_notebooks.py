@@ -11,8 +11,9 @@ import nbformat
 import pytest
 from conftest import CLAIM, ROOT, SNIPPET
 
-from proof import book, hygiene, notebooks
-from proof.errors import NotebookError
+from proof.build import book, hygiene
+from proof.model import notebooks
+from proof.model.errors import NotebookError
 
 
 def test_the_committed_notebooks_and_snippets_are_in_order():

@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit import config
 
 from proof import play
-from proof.errors import SnippetError, SnippetLoops
+from proof.model.errors import SnippetError, SnippetLoops
 
 COUNTING = """
 import streamlit as st

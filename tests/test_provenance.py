@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from conftest import CLAIM, SNIPPET
 
-from proof import book, notebooks, provenance
+from proof.build import book
+from proof.model import notebooks, provenance
 
 PARTS = {
     "text-title": "# Small\n\nOne claim.",

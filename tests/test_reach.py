@@ -12,7 +12,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import requires_chromium
 
-from proof import book, notebooks
+from proof.build import book
+from proof.model import notebooks
 from proof.witnesses.chromium import Chromium
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]

@@ -15,34 +15,21 @@ from xml.etree import ElementTree
 import pytest
 from conftest import CLAIM, SNIPPET, requires_chromium
 
-from proof import cli, notebooks, provenance
-from proof.claim import Record
-from proof.errors import ReleaseError
-from proof.filmstrip import inline
-from proof.prove import Outcome
-from proof.releases import (
-    confirm,
-    confirmed,
-    environments,
-    evidence,
-    facts,
-    headlines,
-    history,
-    overrides,
-    show,
-    spoken,
-    sweep,
-    traces,
-    visits,
-)
-from proof.releases.environments import minor
-from proof.releases.evidence import Evidence, Said
-from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement, judge, missing_name
+from proof import cli
+from proof.claims.prove import Outcome
+from proof.drawing.filmstrip import inline
+from proof.evidence import confirmations, headlines, history, overrides, release_traces, spoken, sweeps, testimony
+from proof.evidence.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement, judge, missing_name
+from proof.evidence.sweeps import Said, Sweeps
+from proof.evidence.testimony import Finding
+from proof.model import notebooks, provenance
+from proof.model.errors import ReleaseError
+from proof.model.record import Record
+from proof.model.trace import Node, Run, Trace
+from proof.model.versions import minor
+from proof.releases import browser_sweep, confirm, environments, facts, show, sweep
 from proof.site import data
-from proof.trace import Node, Run, Trace
 from proof.witnesses import chromium
-from proof.witnesses import evidence as witnesses
-from proof.witnesses.evidence import Evidence as Proof
 
 HELD = {"word": "holds", "shown": []}
 
@@ -100,11 +87,11 @@ def playing(small, monkeypatch):
     return said, asked
 
 
-def sweep_small() -> Evidence:
+def sweep_small() -> Sweeps:
     """Sweep the small project and return what is recorded then."""
     heads = notebooks.claims()
     sweep.record(list(sweep.play(sweep.wanted_releases([]), heads, 1)), heads)
-    return evidence.read()
+    return sweeps.read()
 
 
 def test_a_release_that_cannot_be_installed_is_reported_and_skipped(playing, capsys):
@@ -112,7 +99,7 @@ def test_a_release_that_cannot_be_installed_is_reported_and_skipped(playing, cap
     said["1.29.0"] = ReleaseError("uv pip install failed: no such wheel")
     assert show.sweep_and_tell("", [], "1/1", 1, False) == 1
     assert "1.29.0   not played: uv pip install failed: no such wheel" in capsys.readouterr().out
-    found = evidence.read()
+    found = sweeps.read()
     assert found.failed == {"1.29.0": "uv pip install failed: no such wheel"}
     assert found.releases == ["1.28.2", "1.30.0", "1.31.0"]
     assert history.words(found, "small-button-counts") == "holds until 1.28 and 1.30 and later; not known 1.29"
@@ -138,7 +125,7 @@ def test_what_was_played_is_played_again_where_that_is_asked_for_and_a_history_t
     del said["1.29.0"], asked[:]
     assert show.sweep_and_tell("small-button", ["1.29"], "1/1", 1, True) == 0
     assert [release for release, _ in asked] == ["1.31.0", "1.29.0"]
-    assert history.words(evidence.read(), "small-button-counts") == "holds since 1.28"
+    assert history.words(sweeps.read(), "small-button-counts") == "holds since 1.28"
 
 
 def test_the_time_of_a_whole_sweep_is_kept_and_that_of_a_part_is_not(playing):
@@ -162,7 +149,7 @@ def test_an_interruption_keeps_what_was_played_and_records_nothing_half(playing)
     said["1.29.0"] = KeyboardInterrupt()
     with pytest.raises(KeyboardInterrupt):
         sweep_small()
-    assert evidence.read() == Evidence()
+    assert sweeps.read() == Sweeps()
     del said["1.29.0"], asked[:]
     sweep_small()
     assert "1.31.0" not in [release for release, _ in asked] and "1.28.2" not in [release for release, _ in asked]
@@ -190,7 +177,7 @@ def test_nothing_is_recorded_where_a_claim_does_not_hold_on_the_pinned_release(p
     said["1.31.0"] = BROKEN
     with pytest.raises(ReleaseError, match="do not hold on the pinned release: small-button-counts"):
         sweep_small()
-    assert evidence.read() == Evidence()
+    assert sweeps.read() == Sweeps()
 
 
 def test_a_claim_that_a_browser_settles_is_not_played_and_not_known_on_other_releases(playing, small):
@@ -230,8 +217,8 @@ def visiting(small):
 
     write()
     record = Record("small-button-counts", "", [], [], "browser", "", "", "").to_json()
-    item = Proof(record["id"], "browser", "holds", record=record)
-    witnesses.write("browser", "01-small", {item.claim: item})
+    item = Finding(record["id"], "browser", "holds", record=record)
+    testimony.write("browser", "01-small", {item.claim: item})
     return write
 
 
@@ -239,11 +226,11 @@ def visiting(small):
 def test_what_a_browser_settles_is_played_on_the_server_of_the_older_release(visiting, monkeypatch):
     requires_chromium()
     monkeypatch.setattr(environments, "python_of", lambda release: sys.executable)
-    (same,) = visits.play(["1.64.0"], visiting(), 1)
-    (other,) = visits.play(["1.64.0"], visiting(VISIT.replace('["Clicks: 1"]', '["Clicks: 7"]')), 1)
-    (mute,) = visits.play(["1.64.0"], visiting(VISIT.replace("+= 2", "+= 1 ")), 1)
+    (same,) = browser_sweep.play(["1.64.0"], visiting(), 1)
+    (other,) = browser_sweep.play(["1.64.0"], visiting(VISIT.replace('["Clicks: 1"]', '["Clicks: 7"]')), 1)
+    (mute,) = browser_sweep.play(["1.64.0"], visiting(VISIT.replace("+= 2", "+= 1 ")), 1)
     said = [
-        visits.judgement(name, "1.64.0", facts, HELD)
+        browser_sweep.judgement(name, "1.64.0", facts, HELD)
         for done in (same, other, mute)
         for name, facts in done.facts["claims"].items()
     ]
@@ -270,13 +257,13 @@ SLIDER = {**BROKEN, "traces": [{"snippet": "s", "runs": [{"order": 1, "events": 
     ],
 )
 def test_a_visit_that_fails_says_nothing_where_a_widget_on_the_page_cannot_be_read(release, facts, outcome):
-    assert visits.judgement("small-button-counts", release, facts, HELD).outcome == outcome
+    assert browser_sweep.judgement("small-button-counts", release, facts, HELD).outcome == outcome
 
 
 def test_a_sweep_keeps_what_a_browser_said_until_the_claim_changes(visiting, playing):
     heads, name = visiting(), "small-button-counts"
     sweep_small()
-    visits.record([sweep.Played("1.30.0", {"claims": {name: HELD}})], heads)
+    browser_sweep.record([sweep.Played("1.30.0", {"claims": {name: HELD}})], heads)
     unknown = Judgement(UNKNOWN, "only a browser shows it, and it was not played there")
     assert sweep_small().claims[name].by_release == {
         **dict.fromkeys(("1.28.2", "1.29.0"), unknown), "1.30.0": Judgement(HOLDS), "1.31.0": Judgement(HOLDS)
@@ -286,8 +273,8 @@ def test_a_sweep_keeps_what_a_browser_said_until_the_claim_changes(visiting, pla
 
 
 def test_releases_whose_front_end_cannot_be_used_are_not_visited(monkeypatch):
-    monkeypatch.setattr(visits, "version", lambda _: "1.67.0")
-    assert visits.wanted(["1.28.2", "1.38.0", "1.39.1", "1.66.1", "1.67.0"]) == ["1.39.1", "1.66.1"]
+    monkeypatch.setattr(browser_sweep, "version", lambda _: "1.67.0")
+    assert browser_sweep.wanted(["1.28.2", "1.38.0", "1.39.1", "1.66.1", "1.67.0"]) == ["1.39.1", "1.66.1"]
 
 
 def test_what_was_seen_before_the_time_ran_out_is_kept_and_the_rest_is_played_next(small, monkeypatch):
@@ -377,7 +364,7 @@ def test_what_apptest_cannot_do_is_unknown_with_the_reason():
     assert judge(seen("broken", "KeyError", "'save'"), HELD).outcome == UNKNOWN
 
 
-def record(**said: str) -> Evidence:
+def record(**said: str) -> Sweeps:
     """Return evidence of one claim: by release, in order, h for holds, d for differs, m for missing, u for unknown, or a dot."""
     outcomes = {
         "h": Judgement(HOLDS),
@@ -388,7 +375,7 @@ def record(**said: str) -> Evidence:
     letters = said["said"]
     releases = [f"1.{28 + place}.0" for place in range(len(letters))]
     by_release = {release: outcomes[letter] for release, letter in zip(releases, letters, strict=True) if letter != "."}
-    return Evidence(
+    return Sweeps(
         {release: {"first_played": "2026-01-01", "played": "2026-01-01"} for release in releases},
         {},
         {"small-button-counts": Said({"proof": "p", "snippets": "s"}, by_release)},
@@ -498,14 +485,19 @@ def test_another_reason_for_the_same_outcome_is_no_change():
 
 
 def test_of_each_stretch_that_differs_the_traces_at_its_ends_are_kept():
-    assert traces.shown(record(said="ddhddhmdd"), "small-button-counts") == ["1.29.0", "1.31.0", "1.32.0", "1.36.0"]
+    assert release_traces.shown(record(said="ddhddhmdd"), "small-button-counts") == [
+        "1.29.0",
+        "1.31.0",
+        "1.32.0",
+        "1.36.0",
+    ]
 
 
 def test_evidence_goes_to_disk_and_back_and_says_nothing_of_a_release_that_was_not_played(small):
     written = record(said="mmd.hh")
-    evidence.write(written)
-    assert evidence.read() == written
-    (line,) = (evidence.folder() / "claims/01-small.jsonl").read_text().splitlines()
+    sweeps.write(written)
+    assert sweeps.read() == written
+    (line,) = (sweeps.folder() / "claims/01-small.jsonl").read_text().splitlines()
     stretches = '[["1.28.0", "not available", "st.x"], ["1.30.0", "differs", "why"], ["1.31.0"], ["1.32.0", "holds"]]'
     assert f'"history": {stretches}' in line
 
@@ -513,25 +505,25 @@ def test_evidence_goes_to_disk_and_back_and_says_nothing_of_a_release_that_was_n
 def test_a_release_on_which_nothing_changes_leaves_the_line_of_a_claim_as_it_is(small):
     texts = []
     for outcomes in ("ddhh", "ddhhh"):
-        evidence.write(record(said=outcomes))
-        texts.append((evidence.folder() / "claims/01-small.jsonl").read_text())
+        sweeps.write(record(said=outcomes))
+        texts.append((sweeps.folder() / "claims/01-small.jsonl").read_text())
     assert texts[0] == texts[1]
-    assert list(evidence.read().claims["small-button-counts"].by_release.values())[-1].outcome == HOLDS
+    assert list(sweeps.read().claims["small-button-counts"].by_release.values())[-1].outcome == HOLDS
 
 
 def test_evidence_of_a_changed_proof_or_snippet_is_stale_and_kept_from_the_pages(small):
     (head,) = notebooks.claims()
     found = record(said="hh")
     found.claims[head.id].made_from = provenance.of_claims([head])[head.id]
-    evidence.write(found)
-    assert evidence.stale(evidence.read()) == [] and evidence.current().claims
+    sweeps.write(found)
+    assert sweeps.stale(sweeps.read()) == [] and sweeps.current().claims
     small.notebook("01-small", small.cells(claim=CLAIM.replace("A click on", "Every click on")))
-    assert evidence.stale(evidence.read()) == []
+    assert sweeps.stale(sweeps.read()) == []
     small.notebook("01-small", small.cells(claim=CLAIM.replace('"Clicks: 1"', '"Clicks: 2"')))
-    assert evidence.stale(evidence.read()) == [head.id] and not evidence.current().claims
+    assert sweeps.stale(sweeps.read()) == [head.id] and not sweeps.current().claims
     small.notebook("01-small", small.cells())
     small.snippet("small/count", (small.folder / "snippets/small/count.py").read_text() + "\n")
-    assert evidence.stale(evidence.read()) == [head.id]
+    assert sweeps.stale(sweeps.read()) == [head.id]
 
 
 def test_an_override_changes_the_outcome_that_it_names_and_no_other(small):
@@ -557,12 +549,12 @@ def test_an_override_without_a_reason_is_refused(small):
 
 def test_a_compact_trace_reads_back_as_it_was(small):
     from proof import play
-    from proof.trace import Trace
+    from proof.model.trace import Trace
 
     app = play("small/count")
     app.button(key="add").click().run()
     whole = app.trace.to_json()
-    kept = json.loads(json.dumps(traces.compact([whole])))
+    kept = json.loads(json.dumps(release_traces.compact([whole])))
     assert len(json.dumps(kept)) < 0.7 * len(json.dumps([whole]))
     for place, run in enumerate(whole["runs"], 1):
         run["order"] = place
@@ -570,8 +562,8 @@ def test_a_compact_trace_reads_back_as_it_was(small):
 
 
 def test_every_override_is_about_a_claim_and_still_needed():
-    found, names = evidence.read(), [head.id for head in notebooks.claims()]
-    for override in overrides.load(evidence.folder() / "overrides.yml"):
+    found, names = sweeps.read(), [head.id for head in notebooks.claims()]
+    for override in overrides.load(sweeps.folder() / "overrides.yml"):
         about = [name for name in names for release in found.releases if override.covers(name, release)]
         assert about, f"no claim, or no release, for the override {override.claims}"
         said = {
@@ -627,13 +619,13 @@ def test_no_claim_is_dated_by_a_name_of_which_its_sentence_does_not_speak():
     """Take the name out of the snippet, or speak of it; else the reason belongs into evidence/releases/spoken.yml."""
     sentences = {head.id: head.sentence for head in notebooks.claims()}
     excused = {(claim, excuse.name) for excuse in spoken.read().excuses for claim in excuse.claims}
-    told = set(spoken.incidental(evidence.current(), sentences))
+    told = set(spoken.incidental(sweeps.current(), sentences))
     assert sorted(told - excused) == []
 
 
 def test_every_exception_and_every_phrase_about_names_is_still_needed():
     sentences = {head.id: head.sentence for head in notebooks.claims()}
-    found, written = evidence.read(), spoken.read()
+    found, written = sweeps.read(), spoken.read()
     told = set(spoken.incidental(found, sentences))
     excused = {(claim, excuse.name) for excuse in written.excuses for claim in excuse.claims}
     assert sorted(excused - told) == []
@@ -686,13 +678,13 @@ def test_a_change_of_words_alone_has_a_headline_that_says_so(site):
     book, written = data.read(), headlines.load(headlines.path())
     for change in history.changes(book.releases):
         differing = change.before if change.old.outcome == DIFFERS else change.release
-        old, new = traces.read(change.claim).get(differing, []), book.claims[change.claim].record.traces
+        old, new = release_traces.read(change.claim).get(differing, []), book.claims[change.claim].record.traces
         worded = headlines.only_worded_otherwise(old, new)
         assert not worded or any(headline.covers(change) for headline in written), f"{change.claim}: say what changed"
 
 
 def test_every_headline_is_about_a_change():
-    found = history.changes(evidence.read())
+    found = history.changes(sweeps.read())
     for headline in headlines.load(headlines.path()):
         for claim in headline.claims:
             covered = any(change.claim == claim and headline.covers(change) for change in found)
@@ -700,12 +692,12 @@ def test_every_headline_is_about_a_change():
 
 
 def test_every_difference_keeps_its_trace():
-    found = evidence.read()
+    found = sweeps.read()
     for claim in found.claims:
-        assert sorted(traces.read(claim)) == sorted(traces.shown(found, claim)), claim
+        assert sorted(release_traces.read(claim)) == sorted(release_traces.shown(found, claim)), claim
 
 
-def disagreements(found: Evidence, played: list[sweep.Played], heads: list[notebooks.ClaimHead]) -> list[str]:
+def disagreements(found: Sweeps, played: list[sweep.Played], heads: list[notebooks.ClaimHead]) -> list[str]:
     """Return where the releases that were played say otherwise than the record; the last of them is the pinned one."""
     pinned = played[-1].facts["claims"]
     return [
@@ -726,7 +718,7 @@ def test_a_record_that_is_not_what_comes_out_is_noticed(playing):
     assert disagreements(found, played, heads) == ["small-button-counts on 1.29.0: holds instead of differs"]
 
 
-SEEN = confirmed.Seen("agrees", "", "", "156", "2026-11-21")
+SEEN = confirmations.Seen("agrees", "", "", "156", "2026-11-21")
 
 
 @pytest.fixture
@@ -736,7 +728,7 @@ def differing(small):
 
     app = play("small/count")
     app.button(key="add").click().run()
-    kept = {"1.45.1": traces.compact([app.trace.to_json()])}
+    kept = {"1.45.1": release_traces.compact([app.trace.to_json()])}
     small.write("evidence/releases/traces/small-button-counts.json", json.dumps(kept))
     return "small-button-counts"
 
@@ -746,7 +738,7 @@ def test_chromium_is_asked_on_the_release_itself_and_tells_where_it_shows_someth
     requires_chromium()
     monkeypatch.setattr(environments, "python_of", lambda release: sys.executable)
     ((_, same),) = confirm.on("1.45.1", [differing])
-    path = evidence.trace_file(differing)
+    path = sweeps.trace_file(differing)
     path.write_text(path.read_text().replace("Clicks: 1", "Clicks: 7"))
     ((_, other),) = confirm.on("1.45.1", [differing])
     assert (same.outcome, same.why) == ("agrees", "")
@@ -761,12 +753,14 @@ def test_asking_chromium_goes_on_where_it_was_stopped_and_asks_again_about_anoth
         asked.append(release)
         if asked == ["1.45.1", "1.62.0"]:
             raise KeyboardInterrupt
-        yield from ((claim, replace(SEEN, trace=provenance.of_trace(traces.read(claim)[release]))) for claim in claims)
+        yield from (
+            (claim, replace(SEEN, trace=provenance.of_trace(release_traces.read(claim)[release]))) for claim in claims
+        )
 
-    path = evidence.trace_file(differing)
+    path = sweeps.trace_file(differing)
     trace = json.loads(path.read_text())["1.45.1"]
     path.write_text(json.dumps({"1.45.1": trace, "1.62.0": trace}))
-    monkeypatch.setattr(confirmed, "asked", lambda found: [(differing, "1.45.1"), (differing, "1.62.0")])
+    monkeypatch.setattr(confirmations, "asked", lambda found: [(differing, "1.45.1"), (differing, "1.62.0")])
     monkeypatch.setattr(confirm, "on", on)
     question = ({differing}, ["1.45.1", "1.62.0"])
     with pytest.raises(KeyboardInterrupt):
@@ -779,9 +773,9 @@ def test_asking_chromium_goes_on_where_it_was_stopped_and_asks_again_about_anoth
 
 def test_chromium_was_asked_about_every_difference_that_it_can_be_asked_about_and_agrees():
     """After a sweep: make releases ARGS=--browser."""
-    found = evidence.current()
-    known = confirmed.current(found)
-    assert [pair for pair in confirmed.asked(found) if pair[1] not in known.get(pair[0], {})] == []
+    found = sweeps.current()
+    known = confirmations.current(found)
+    assert [pair for pair in confirmations.asked(found) if pair[1] not in known.get(pair[0], {})] == []
     assert [claim for claim, items in known.items() for seen in items.values() if seen.outcome == "differs"] == []
 
 
@@ -796,21 +790,21 @@ def test_the_feed_is_atom_and_has_an_entry_for_each_change(site):
     )
     entries = feed.findall(f"{ATOM}entry")
     names = [entry.findtext(f"{ATOM}id") for entry in entries]
-    assert len(set(names)) == len(names) == len(history.changes(evidence.current()))
+    assert len(set(names)) == len(names) == len(history.changes(sweeps.current()))
     assert all(entry.findtext(f"{ATOM}summary") and entry.findtext(f"{ATOM}updated") for entry in entries)
 
 
 @pytest.mark.site
 def test_the_page_of_changes_shows_what_each_release_did_and_what_happens_now(site):
     page = (site / "book" / "releases.html").read_text()
-    found = history.changes(evidence.current())
+    found = history.changes(sweeps.current())
     assert page.count('<ol class="sp-film"') == 2 * len(found)
     assert all(f'id="changed-{change.claim}"' in page for change in found)
 
 
 @pytest.mark.site
 def test_a_claim_says_where_it_differs_and_which_name_it_needs_and_its_fold_says_all(site):
-    found = evidence.current()
+    found = sweeps.current()
     for head in notebooks.claims():
         page = (site / "notebooks" / f"{head.cell.notebook}.html").read_text()
         if head.id not in found.claims:
@@ -849,7 +843,7 @@ def reader(site):
 @pytest.mark.site
 @pytest.mark.browser
 def test_a_reader_chooses_a_release_by_keyboard_and_finds_it_on_every_page(reader):
-    found = evidence.current()
+    found = sweeps.current()
     older = minor(found.releases[0])
 
     def choose(tab, url):
@@ -884,7 +878,7 @@ def test_a_reader_chooses_a_release_by_keyboard_and_finds_it_on_every_page(reade
 @pytest.mark.site
 @pytest.mark.browser
 def test_the_list_of_claims_is_narrowed_by_release_and_outcome(reader):
-    found = evidence.current()
+    found = sweeps.current()
     oldest = found.releases[0]
 
     def narrow(tab, url):
@@ -933,7 +927,7 @@ def really(anew):
 @pytest.mark.releases
 def test_the_oldest_a_middle_and_the_newest_release_say_what_is_recorded(really):
     """Three chapters: `make releases` plays all of them everywhere."""
-    found = evidence.current()
+    found = sweeps.current()
     sample = [found.releases[0], found.releases[len(found.releases) // 2], found.releases[-1]]
     heads = [
         head
@@ -947,7 +941,7 @@ def test_the_oldest_a_middle_and_the_newest_release_say_what_is_recorded(really)
 @pytest.mark.browser
 def test_chromium_on_an_older_release_shows_what_is_recorded():
     requires_chromium()
-    known = confirmed.current(evidence.current())
+    known = confirmations.current(sweeps.current())
     sample = ["key-label-is-identity", "button-row-keys-by-number-shift"]
     for claim, seen in answered(lambda: list(confirm.on("1.49.1", sample))):
         assert getattr(seen, "outcome", seen) == known[claim]["1.49.1"].outcome == "agrees"
@@ -957,11 +951,13 @@ def test_chromium_on_an_older_release_shows_what_is_recorded():
 @pytest.mark.browser
 def test_what_a_browser_settles_comes_out_on_an_older_release_as_recorded(anew):
     requires_chromium()
-    found, sample = evidence.current(), ("persist-url-follows-back", "persist-bind-choice-in-address")
+    found, sample = sweeps.current(), ("persist-url-follows-back", "persist-bind-choice-in-address")
     heads = [head for head in notebooks.claims() if head.id in sample]
-    (done,) = answered(lambda: list(visits.play(["1.63.0"], heads, 1)))
+    (done,) = answered(lambda: list(browser_sweep.play(["1.63.0"], heads, 1)))
     said = {
-        head.id: visits.judgement(head.id, "1.63.0", done.facts["claims"][head.id], visits._pinned(head)).outcome
+        head.id: browser_sweep.judgement(
+            head.id, "1.63.0", done.facts["claims"][head.id], browser_sweep._pinned(head)
+        ).outcome
         for head in heads
     }
     assert said == {name: found.claims[name].by_release["1.63.0"].outcome for name in sample}
@@ -974,6 +970,6 @@ def test_a_claim_made_wrong_on_purpose_shows_on_real_releases(small, really):
     small.notebook("01-small", small.cells(claim=f'{CLAIM}    assert app.text[1].value == "new"\n', snippet=code))
     heads = notebooks.claims()
     sweep.record(really(["1.28", "1.47"], heads), heads)
-    said = evidence.read().claims["small-button-counts"].by_release
+    said = sweeps.read().claims["small-button-counts"].by_release
     assert [judgement.outcome for judgement in said.values()] == [DIFFERS, HOLDS, HOLDS]
-    assert traces.read("small-button-counts")["1.28.2"][0].runs[-1].page
+    assert release_traces.read("small-button-counts")["1.28.2"][0].runs[-1].page

@@ -13,9 +13,11 @@ import html5lib
 import jsonschema
 import pytest
 
-from proof import book, filmstrip, notebooks, project, statements
+from proof.build import book
+from proof.drawing import filmstrip
+from proof.evidence import disagreements, testimony
+from proof.model import notebooks, project, statements
 from proof.site import hosting
-from proof.witnesses import disagreements, evidence
 
 pytestmark = pytest.mark.site
 HTML = "{http://www.w3.org/1999/xhtml}"
@@ -171,11 +173,11 @@ def test_pages_load_nothing_from_elsewhere(site):
 def test_where_a_real_page_shows_something_else_than_apptest_its_filmstrip_is_the_real_pages(site):
     by_chance = {item.claim for item in disagreements.load() if item.sometimes}
     shown = []
-    for chapter, heads in evidence.by_chapter().items():
-        page, seen = (site / "notebooks" / f"{chapter}.html").read_text(), evidence.read("browser", chapter)
+    for chapter, heads in testimony.by_chapter().items():
+        page, seen = (site / "notebooks" / f"{chapter}.html").read_text(), testimony.read("browser", chapter)
         for head in heads:
             item = seen.get(head.id)
-            if item is None or not evidence.is_shown(item, head) or head.id in by_chance:
+            if item is None or not testimony.is_shown(item, head) or head.id in by_chance:
                 continue
             shown.append(head.id)
             films = re.findall(r'<ol class="sp-film".*?</ol>', page.partition(f'id="{head.id}"')[2])

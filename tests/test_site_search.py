@@ -10,6 +10,7 @@ import yaml
 from conftest import ROOT, requires_chromium
 
 from proof import npm
+from proof.model import chromium_path
 from proof.search import engine
 from proof.witnesses import chromium
 
@@ -37,7 +38,7 @@ def browser():
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium.find(), args=chromium._FLAGS)
+        started = playwright.chromium.launch(executable_path=chromium_path.find(), args=chromium._FLAGS)
         yield started
         started.close()
 

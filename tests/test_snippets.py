@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from proof import notebooks, play, snippets
+from proof import play
+from proof.model import notebooks, snippets
+from proof.witnesses.hosting import Host
 from proof.witnesses.server import ServerWitness
-from proof.witnesses.servers import Host
 
 PLAYED = sorted({name for head in notebooks.claims() for name in head.plays})
 CHAPTERS = sorted({name.split("/")[0] for name in PLAYED})

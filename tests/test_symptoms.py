@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from conftest import ROOT
 
-from proof import notebooks
+from proof.model import notebooks
 from proof.site import symptoms
 
 LISTED = [symptom for _, group in symptoms.groups() for symptom in group]

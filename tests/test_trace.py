@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from proof import play
-from proof.claim import Record
-from proof.trace import Trace
+from proof.model.record import Record
+from proof.model.trace import Trace
 
 
 def test_a_trace_goes_to_json_and_back(small):

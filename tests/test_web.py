@@ -11,7 +11,8 @@ import pytest
 from conftest import SmallProject, requires_chromium
 from PIL import Image
 
-from proof import book, pdf, project
+from proof.build import book, pdf
+from proof.model import project
 from proof.site import hosting
 
 BASE = "https://book.example/state/"

@@ -7,7 +7,7 @@ import tempfile
 
 import pytest
 
-from proof.trace import Event, Run, Trace
+from proof.model.trace import Event, Run, Trace
 from proof.witnesses.apptest import ApptestWitness
 from proof.witnesses.replay import replay
 

@@ -10,9 +10,11 @@ import pytest
 from conftest import requires_chromium
 
 from proof import play
-from proof.witnesses import bench, chromium
-from proof.witnesses.compare import AGREES, NOT_COMPARABLE, compare
-from proof.witnesses.errors import BrowserDied, Impossible, WitnessMissing
+from proof.evidence.comparison import AGREES, NOT_COMPARABLE
+from proof.model import chromium_path
+from proof.model.errors import BrowserDied, Impossible, WitnessMissing
+from proof.witnesses import workbench
+from proof.witnesses.compare import compare
 from proof.witnesses.replay import replay
 from proof.witnesses.visit import visit
 
@@ -60,7 +62,7 @@ SETTINGS = [
 @pytest.fixture(scope="module")
 def witness():
     requires_chromium()
-    with bench.shared() as found:
+    with workbench.shared() as found:
         yield found.witness("browser")
 
 
@@ -204,11 +206,11 @@ def test_a_tab_that_crashes_is_an_error_that_names_the_snippet_and_the_next_visi
 def test_no_chromium_is_said_in_so_many_words(monkeypatch):
     monkeypatch.setenv("CHROMIUM", "/no/such/browser")
     with pytest.raises(WitnessMissing, match="CHROMIUM names '/no/such/browser', which is no program"):
-        chromium.find()
+        chromium_path.find()
     monkeypatch.delenv("CHROMIUM")
     monkeypatch.setenv("PATH", "")
     with pytest.raises(WitnessMissing, match="apt-get install chromium"):
-        chromium.find()
+        chromium_path.find()
 
 
 def test_links_and_the_way_back_are_runs_that_name_their_page(small, witness):
@@ -341,5 +343,5 @@ def test_a_new_visit_closes_the_tabs_of_the_last(small, witness):
 
 def test_a_visit_after_chromium_was_stopped_starts_another(small, witness):
     visit("small/count")
-    bench.current().discard()
+    workbench.current().discard()
     assert visit("small/count").texts == ["Clicks: 0"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from proof.trace import Event, Node, Run, Trace
+from proof.evidence.comparison import AGREES, DIFFERS, NOT_COMPARABLE, outcome
+from proof.model.trace import Event, Node, Run, Trace
 from proof.witnesses import seen
-from proof.witnesses.compare import AGREES, DIFFERS, NOT_COMPARABLE, compare, outcome
+from proof.witnesses.compare import compare
 from proof.witnesses.replay import Replay, processes
 
 

@@ -9,14 +9,15 @@ from importlib.metadata import version
 import pytest
 from conftest import ROOT
 
-from proof import notebooks, provenance
-from proof.errors import EvidenceError
-from proof.trace import Event, Node, Run, Trace
-from proof.witnesses import WITNESSES, command, disagreements, evidence, replay
-from proof.witnesses.compare import AGREES, DIFFERS, Comparison
-from proof.witnesses.disagreements import Disagreement, Undeclared
-from proof.witnesses.errors import ServerDied
-from proof.witnesses.evidence import Evidence
+from proof.evidence import disagreements, testimony
+from proof.evidence.comparison import AGREES, DIFFERS, Comparison
+from proof.evidence.disagreements import Disagreement, Undeclared
+from proof.evidence.testimony import Finding
+from proof.model import notebooks, provenance
+from proof.model.errors import EvidenceError, ServerDied
+from proof.model.record import WITNESSES
+from proof.model.trace import Event, Node, Run, Trace
+from proof.witnesses import command, replay
 
 
 def hashes(head):
@@ -26,36 +27,36 @@ def hashes(head):
 RELEASE = {"streamlit": "1.67.0", "python": "3.11.7"}
 
 
-def item(outcome: str = AGREES, **more) -> Evidence:
+def item(outcome: str = AGREES, **more) -> Finding:
     runs = [Comparison(2, DIFFERS, "", ["text 'a'"], ["text 'b'"])] if outcome == DIFFERS else []
-    return Evidence("small-button-counts", "server", outcome, runs, 2, RELEASE, "2026-11-21", **more)
+    return Finding("small-button-counts", "server", outcome, runs, 2, RELEASE, "2026-11-21", **more)
 
 
 def test_evidence_comes_back_as_it_was_written(small):
     written = {"small-button-counts": item(DIFFERS)}
-    evidence.write("server", "01-small", written)
-    assert evidence.read("server", "01-small") == written
+    testimony.write("server", "01-small", written)
+    assert testimony.read("server", "01-small") == written
 
 
 def test_evidence_is_written_the_same_whatever_the_order_of_its_claims(small):
     one, two = item(), dataclasses.replace(item(), claim="another-claim")
     texts = []
     for found in ({one.claim: one, two.claim: two}, {two.claim: two, one.claim: one}):
-        evidence.write("server", "01-small", found)
-        texts.append(evidence.path("server", "01-small").read_text())
+        testimony.write("server", "01-small", found)
+        texts.append(testimony.path("server", "01-small").read_text())
     assert texts[0] == texts[1]
 
 
 def test_a_move_of_the_pin_changes_one_line_of_a_file_where_nothing_else_changed(small):
     claims = {name: dataclasses.replace(item(), claim=name) for name in ("a-one", "a-two", "a-three")}
-    evidence.write("server", "01-small", claims)
-    before = evidence.path("server", "01-small").read_text().splitlines()
+    testimony.write("server", "01-small", claims)
+    before = testimony.path("server", "01-small").read_text().splitlines()
     newer = {"versions": {**RELEASE, "streamlit": "1.68.0"}, "date": "2026-12-24"}
     moved = {name: dataclasses.replace(one, **newer) for name, one in claims.items()}
-    evidence.write("server", "01-small", moved | {"a-two": claims["a-two"]})
-    assert evidence.read("server", "01-small")["a-two"] == claims["a-two"], "asked before the others, and says so"
-    evidence.write("server", "01-small", moved)
-    after = evidence.path("server", "01-small").read_text().splitlines()
+    testimony.write("server", "01-small", moved | {"a-two": claims["a-two"]})
+    assert testimony.read("server", "01-small")["a-two"] == claims["a-two"], "asked before the others, and says so"
+    testimony.write("server", "01-small", moved)
+    after = testimony.path("server", "01-small").read_text().splitlines()
     assert [old == new for old, new in zip(before, after, strict=True)] == [False, True, True, True]
 
 
@@ -64,8 +65,8 @@ def test_two_branches_that_add_claims_at_one_place_merge_into_evidence_of_both(s
         subprocess.run(["git", "-c", "user.name=A", "-c", "user.email=a@b.c", *words], cwd=small.folder, check=True)
 
     def add(name):
-        known = evidence.read("server", "01-small")
-        evidence.write("server", "01-small", {**known, name: dataclasses.replace(item(), claim=name)})
+        known = testimony.read("server", "01-small")
+        testimony.write("server", "01-small", {**known, name: dataclasses.replace(item(), claim=name)})
         git("add", "."), git("commit", "-qm", name)
 
     small.write(".gitattributes", (ROOT / ".gitattributes").read_text())
@@ -76,28 +77,28 @@ def test_two_branches_that_add_claims_at_one_place_merge_into_evidence_of_both(s
     git("checkout", "-q", "main")
     add("small-theirs")
     git("merge", "-q", "--no-edit", "mine")
-    assert sorted(evidence.read("server", "01-small")) == ["small-button-counts", "small-mine", "small-theirs"]
+    assert sorted(testimony.read("server", "01-small")) == ["small-button-counts", "small-mine", "small-theirs"]
 
 
 def test_evidence_that_a_merge_has_left_twice_is_refused_with_file_and_claim(small):
-    evidence.write("server", "01-small", {"small-button-counts": item()})
-    file = evidence.path("server", "01-small")
+    testimony.write("server", "01-small", {"small-button-counts": item()})
+    file = testimony.path("server", "01-small")
     file.write_text(file.read_text() + file.read_text().splitlines()[-1] + "\n")
     with pytest.raises(EvidenceError, match="server/01-small.jsonl holds the claim 'small-button-counts' 2 times"):
-        evidence.read("server", "01-small")
+        testimony.read("server", "01-small")
 
 
 def test_evidence_gets_stale_with_its_snippet_its_proof_and_streamlit(small):
-    assert evidence.stale("server", RELEASE) == {"small-button-counts": "missing"}
+    assert testimony.stale("server", RELEASE) == {"small-button-counts": "missing"}
     head = notebooks.claims()[0]
-    evidence.write("server", "01-small", {head.id: item(hashes=hashes(head))})
-    assert evidence.stale("server", RELEASE) == {}
-    assert evidence.stale("server", {**RELEASE, "streamlit": "1.68.0"}) == {head.id: "older than its claim"}
+    testimony.write("server", "01-small", {head.id: item(hashes=hashes(head))})
+    assert testimony.stale("server", RELEASE) == {}
+    assert testimony.stale("server", {**RELEASE, "streamlit": "1.68.0"}) == {head.id: "older than its claim"}
     small.snippet("small/count", "import streamlit as st\n")
-    assert evidence.stale("server", RELEASE) == {head.id: "older than its claim"}
+    assert testimony.stale("server", RELEASE) == {head.id: "older than its claim"}
 
 
-def real(seen: bool = True) -> Evidence:
+def real(seen: bool = True) -> Finding:
     """Return what Chromium saw differently of the small project's claim."""
     head = notebooks.claims()[0]
     runs = [Run(1, [Event("first run")], [Node("main", children=[Node("text", value="as it is")])], {}, {})]
@@ -106,26 +107,26 @@ def real(seen: bool = True) -> Evidence:
 
 
 def test_what_a_real_page_showed_comes_back_as_it_was_written_without_what_is_at_its_default(small):
-    evidence.write("browser", "01-small", {"small-button-counts": real()})
-    assert evidence.read("browser", "01-small") == {"small-button-counts": real()}
+    testimony.write("browser", "01-small", {"small-button-counts": real()})
+    assert testimony.read("browser", "01-small") == {"small-button-counts": real()}
     (kept,) = (small.folder / "evidence/browser/traces").iterdir()
     assert "as it is" in kept.read_text() and "disabled" not in kept.read_text()
-    evidence.write("browser", "01-small", {})
+    testimony.write("browser", "01-small", {})
     assert not kept.exists()
 
 
 def test_evidence_that_has_not_kept_what_a_real_page_showed_is_stale(small):
     head = notebooks.claims()[0]
-    assert evidence.is_fresh(real(), head, RELEASE, hashes(head))
-    assert not evidence.is_fresh(real(seen=False), head, RELEASE, hashes(head))
+    assert testimony.is_fresh(real(), head, RELEASE, hashes(head))
+    assert not testimony.is_fresh(real(seen=False), head, RELEASE, hashes(head))
 
 
 def test_a_claim_about_apptest_is_shown_as_apptest_played_it(small):
     (head,) = notebooks.claims()
-    assert evidence.is_shown(real(), head)
-    assert not evidence.is_shown(real(), dataclasses.replace(head, about="apptest"))
-    assert not evidence.is_shown(dataclasses.replace(real(), outcome=AGREES), head)
-    assert not evidence.is_shown(dataclasses.replace(real(), witness="server"), head)
+    assert testimony.is_shown(real(), head)
+    assert not testimony.is_shown(real(), dataclasses.replace(head, about="apptest"))
+    assert not testimony.is_shown(dataclasses.replace(real(), outcome=AGREES), head)
+    assert not testimony.is_shown(dataclasses.replace(real(), witness="server"), head)
 
 
 def test_no_hand_is_said_to_have_done_what_stood_there_already():
@@ -174,7 +175,7 @@ def test_a_disagreement_without_its_reason_is_refused(small):
 def test_replaying_a_book_keeps_evidence_and_goes_on_where_it_stopped(small):
     said: list[str] = []
     assert command.run("", ["server"], say=said.append) == 0
-    assert evidence.stale("server", evidence.read("server", "01-small")["small-button-counts"].versions) == {}
+    assert testimony.stale("server", testimony.read("server", "01-small")["small-button-counts"].versions) == {}
     assert "1 agree" in said[-1] and "agreement 100.0 %" in said[-1]
     said.clear()
     assert command.run("", ["server"], say=said.append) == 0
@@ -196,15 +197,15 @@ def test_a_claim_whose_server_dies_is_named_and_the_others_go_on(small, monkeypa
     said: list[str] = []
     assert command.run("", ["server"], say=said.append) == 1
     assert ["FAILED: small/count" in line for line in said[:2]] == [True, False]
-    assert list(evidence.read("server", "01-small")) == ["small-button-counts-too"]
+    assert list(testimony.read("server", "01-small")) == ["small-button-counts-too"]
 
 
 def test_what_a_claim_says_that_its_proof_prepares_excuses_a_replay_of_it():
     excused = {
         item.claim
         for witness in WITNESSES
-        for chapter in evidence.by_chapter()
-        for item in evidence.read(witness, chapter).values()
+        for chapter in testimony.by_chapter()
+        for item in testimony.read(witness, chapter).values()
         if any("the proof itself prepares" in run.why for run in item.runs)
     }
     assert excused == {head.id for head in notebooks.claims() if head.prepares}
@@ -212,11 +213,11 @@ def test_what_a_claim_says_that_its_proof_prepares_excuses_a_replay_of_it():
 
 @pytest.mark.parametrize("witness", WITNESSES)
 def test_no_evidence_is_older_than_its_claim(witness):
-    assert evidence.stale(witness, {"streamlit": version("streamlit")}) == {}
+    assert testimony.stale(witness, {"streamlit": version("streamlit")}) == {}
 
 
 @pytest.mark.parametrize("witness", WITNESSES)
 def test_what_differs_in_the_evidence_is_declared_and_what_is_declared_differs(witness):
-    recorded = [item for chapter in evidence.by_chapter() for item in evidence.read(witness, chapter).values()]
+    recorded = [item for chapter in testimony.by_chapter() for item in testimony.read(witness, chapter).values()]
     assert disagreements.check(disagreements.load(), recorded) == []
     assert disagreements.check_names(disagreements.load()) == []

@@ -6,9 +6,9 @@ import pytest
 from conftest import CLAIM, SNIPPET, requires_chromium
 from PIL import Image
 
-from proof import notebooks
-from proof.errors import NotebookError
-from proof.witnesses import bench, pictures
+from proof.model import notebooks
+from proof.model.errors import NotebookError
+from proof.witnesses import pictures, workbench
 
 SHOWN = "![The button, and the number of clicks.](../evidence/pictures/small-button-counts.2.light.webp)"
 
@@ -42,7 +42,7 @@ def test_a_picture_of_an_unknown_claim_is_named(small):
 def test_a_picture_is_taken_in_both_schemes_and_gets_stale_with_its_snippet(small, shown):
     requires_chromium()
     said: list[str] = []
-    with bench.shared() as there:
+    with workbench.shared() as there:
         assert pictures.take([shown], there, said.append) == []
     light, dark = (Image.open(shown.file(scheme)).convert("L") for scheme in pictures.SCHEMES)
     assert light.getpixel((0, 0)) > 200 and dark.getpixel((0, 0)) < 60
@@ -56,6 +56,6 @@ def test_a_picture_of_a_run_that_the_claim_has_not_is_named(small):
     requires_chromium()
     text = SHOWN.replace(".2.", ".9.")
     small.notebook("01-small", [("text-title", f"# Small\n\n{text}"), *small.cells(claim=CLAIM)[1:]])
-    with bench.shared() as there:
+    with workbench.shared() as there:
         (fault,) = pictures.take(pictures.wanted(), there, print)
     assert "01-small.ipynb: the picture small-button-counts.9 cannot be taken: the claim has 2 runs" in fault

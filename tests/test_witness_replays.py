@@ -9,8 +9,8 @@ from __future__ import annotations
 import pytest
 from conftest import requires_chromium
 
-from proof import notebooks
-from proof.witnesses import bench, verify
+from proof.model import notebooks
+from proof.witnesses import verify, workbench
 
 CHAPTERS = [path.stem for path in notebooks.paths()]
 
@@ -18,7 +18,7 @@ CHAPTERS = [path.stem for path in notebooks.paths()]
 @pytest.mark.parametrize("witness", ["server", "apptest"])
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_a_replay_of_every_claim_comes_out_as_recorded(chapter, witness):
-    with bench.shared() as there:
+    with workbench.shared() as there:
         assert list(verify.chapter(chapter, witness, there)) == []
 
 
@@ -27,5 +27,5 @@ def test_a_replay_of_every_claim_comes_out_as_recorded(chapter, witness):
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_a_replay_in_chromium_comes_out_as_recorded(chapter, every):
     requires_chromium()
-    with bench.shared() as there:
+    with workbench.shared() as there:
         assert list(verify.chapter(chapter, "browser", there, every=every)) == []

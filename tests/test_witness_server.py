@@ -13,13 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from proof import play, snippets
+from proof import play
+from proof.evidence.comparison import AGREES, DIFFERS, NOT_COMPARABLE
+from proof.model import snippets
+from proof.model.errors import ServerDied, WitnessMissing
 from proof.witnesses import server as server_module
-from proof.witnesses.compare import AGREES, DIFFERS, NOT_COMPARABLE, compare
-from proof.witnesses.errors import ServerDied, WitnessMissing
+from proof.witnesses.compare import compare
+from proof.witnesses.hosting import Host
 from proof.witnesses.replay import replay
 from proof.witnesses.server import ServerWitness
-from proof.witnesses.servers import Host
 
 pytestmark = pytest.mark.server
 

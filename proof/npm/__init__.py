@@ -14,8 +14,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from proof import project, provenance
-from proof.errors import BuildError
+from proof.model import project, provenance
+from proof.model.errors import BuildError
 
 LOCK = project.PACKAGE / "npm" / "package-lock.json"
 _HOME = project.PACKAGE.parent / "_build" / "npm"

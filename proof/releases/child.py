@@ -32,7 +32,7 @@ def main(ids: str, output: str) -> None:
     # is kept either.
     for name in ("pandas", "sqlalchemy.orm", "sqlalchemy.dialects.sqlite"):
         importlib.import_module(name)
-    from proof import notebooks
+    from proof.model import notebooks
 
     heads = [head for head in notebooks.claims() if head.id in wanted]
     gc.freeze()  # a garbage collection need not look through all that was imported
@@ -46,7 +46,7 @@ def main(ids: str, output: str) -> None:
 
 def _play(ids: set[str]) -> dict[str, Any]:
     """Play the claims and return what was seen of each."""
-    from proof import counter, prove
+    from proof.claims import counter, prove
     from proof.releases import facts
 
     with counter.left_out():

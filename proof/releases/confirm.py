@@ -10,13 +10,15 @@ import datetime
 from collections.abc import Iterator
 from itertools import groupby
 
-from proof import provenance
-from proof.errors import ProofError
-from proof.releases import confirmed, environments, evidence, front_ends, traces
-from proof.releases.confirmed import Seen
-from proof.trace import Trace
-from proof.witnesses import bench
-from proof.witnesses.compare import DIFFERS, compare, first_difference, outcome
+from proof.evidence import confirmations, front_ends, release_traces, sweeps
+from proof.evidence.comparison import DIFFERS, first_difference, outcome
+from proof.evidence.confirmations import Seen
+from proof.model import provenance
+from proof.model.errors import ProofError
+from proof.model.trace import Trace
+from proof.releases import environments
+from proof.witnesses import workbench
+from proof.witnesses.compare import compare
 from proof.witnesses.replay import replay
 from proof.witnesses.session import Witness
 
@@ -29,18 +31,18 @@ def confirm(
     again
         Also ask what is recorded already. Without it, an interrupted call goes on where it stopped.
     """
-    found = evidence.current()
-    known = confirmed.current(found)
+    found = sweeps.current()
+    known = confirmations.current(found)
     wanted = [
         (claim, release)
-        for claim, release in confirmed.asked(found)
+        for claim, release in confirmations.asked(found)
         if claim in claims and release in releases and (again or release not in known.get(claim, {}))
     ]
     for release, pairs in groupby(wanted, key=lambda pair: pair[1]):
         for claim, answer in on(release, [claim for claim, _ in pairs]):
             if isinstance(answer, Seen):
                 known.setdefault(claim, {})[release] = answer
-                confirmed.write(known)
+                confirmations.write(known)
             yield claim, release, answer
 
 
@@ -49,12 +51,12 @@ def on(release: str, claims: list[str]) -> Iterator[tuple[str, Seen | ProofError
 
     Raises `ReleaseError` where the release cannot be installed.
     """
-    with bench.on(str(environments.python_of(release))):
+    with workbench.on(str(environments.python_of(release))):
         for claim in claims:
             try:
-                yield claim, _ask(traces.read(claim)[release], release, bench.current().witness("browser"))
+                yield claim, _ask(release_traces.read(claim)[release], release, workbench.current().witness("browser"))
             except ProofError as error:
-                bench.current().discard()  # what broke is left behind: the next claim gets a browser anew
+                workbench.current().discard()  # what broke is left behind: the next claim gets a browser anew
                 yield claim, error
 
 

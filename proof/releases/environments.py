@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import os
 import re
@@ -10,7 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from proof.errors import ReleaseError
+from proof.model.errors import ReleaseError
+from proof.model.versions import minor, number
 
 OLDEST = (1, 28)
 """The first release with AppTest, which the proofs are written in."""
@@ -22,17 +22,6 @@ COMPANIONS = (
     ((1, 28), (1, 35), "pyarrow<26", "these releases need numpy 1, and pyarrow 26 needs numpy 2 without saying so"),
 )
 """First and last release, a requirement that the release does not state itself, and why it needs it."""
-
-
-@functools.cache
-def number(release: str) -> tuple[int, ...]:
-    """Return a release as numbers that sort: `1.28.2` becomes `(1, 28, 2)`."""
-    return tuple(int(part) for part in re.findall(r"\d+", release))
-
-
-def minor(release: str) -> str:
-    """Return a release without its patch number, such as `1.28`."""
-    return ".".join(release.split(".")[:2])
 
 
 def on_index() -> list[str]:

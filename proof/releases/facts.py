@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from proof.prove import Outcome
+from proof.claims.prove import Outcome
 
 
 def gathered(outcomes: Iterable[Outcome], keep: Callable[[dict[str, Any]], None] = lambda seen: None) -> dict[str, Any]:

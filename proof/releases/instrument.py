@@ -19,7 +19,7 @@ from streamlit.runtime.state.safe_session_state import SafeSessionState
 from streamlit.testing.v1 import AppTest, app_test, element_tree, local_script_runner
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
-from proof import process
+from proof.playing import process
 
 
 def mend(release: tuple[int, ...]) -> None:

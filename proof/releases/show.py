@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from proof import execute, notebooks
-from proof.notebooks import ClaimHead
-from proof.releases import confirm, environments, history, sweep, visits
-from proof.releases.confirmed import Seen
-from proof.releases.evidence import Evidence
-from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
+from proof.evidence import history
+from proof.evidence.confirmations import Seen
+from proof.evidence.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
+from proof.evidence.sweeps import Sweeps
+from proof.model import notebooks, project
+from proof.model.notebooks import ClaimHead
+from proof.releases import browser_sweep, confirm, environments, sweep
 from proof.releases.sweep import Played
 from proof.witnesses import compare
 
@@ -55,7 +56,7 @@ def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int, again: bo
 _NO_CLAIM = "No claim has that name. `python -m proof prove` lists them all."
 
 
-def _tell(played: list[Played], found: Evidence, heads: list[ClaimHead]) -> None:
+def _tell(played: list[Played], found: Sweeps, heads: list[ClaimHead]) -> None:
     """Print for each release how many claims came out how."""
     for done in sorted(played, key=lambda done: environments.number(done.release)):
         said = [found.claims[head.id].by_release.get(done.release) for head in heads if head.id in found.claims]
@@ -74,12 +75,12 @@ def ask_chromium(only: str, named: list[str], shard: str, jobs: int, again: bool
         print(_NO_CLAIM)
         return 1
     started = time.perf_counter()
-    releases = visits.wanted(sweep.wanted_releases(named, shard))
+    releases = browser_sweep.wanted(sweep.wanted_releases(named, shard))
     settled = [head for head in heads if head.witness == "browser"]
     print(f"Visiting {len(releases)} releases of Streamlit for {len(settled)} claims ...", flush=True)
     parts = len({head.cell.notebook for head in settled}) * len(releases)
-    played = _told(visits.play(releases, heads, jobs or _CORES, again=again), parts)
-    _tell(list({done.release: done for done in played}.values()), visits.record(played, heads), settled)
+    played = _told(browser_sweep.play(releases, heads, jobs or _CORES, again=again), parts)
+    _tell(list({done.release: done for done in played}.values()), browser_sweep.record(played, heads), settled)
     counts = Counter()
     for claim, release, answer in confirm.confirm({head.id for head in heads}, releases, again=again):
         word = answer.outcome if isinstance(answer, Seen) else "FAILED"
@@ -101,7 +102,7 @@ def last_whole_sweep() -> tuple[int, float] | None:
 
 
 def _time_file() -> Path:
-    return execute.build_folder() / "releases" / "whole-sweep"
+    return project.build_folder() / "releases" / "whole-sweep"
 
 
 def _line(done: Played) -> str:

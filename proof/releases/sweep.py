@@ -19,13 +19,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from proof import execute, notebooks, project, provenance, store
-from proof.errors import ReleaseError
-from proof.notebooks import ClaimHead
-from proof.releases import environments, evidence, names, outcomes, overrides, traces
-from proof.releases.evidence import Evidence, Said
-from proof.releases.outcomes import HOLDS, UNKNOWN, Judgement
-from proof.stage import project_at
+from proof.evidence import names, outcomes, overrides, release_traces, store, sweeps
+from proof.evidence.outcomes import HOLDS, UNKNOWN, Judgement
+from proof.evidence.sweeps import Said, Sweeps
+from proof.model import notebooks, project, provenance
+from proof.model.errors import ReleaseError
+from proof.model.notebooks import ClaimHead
+from proof.model.stage import project_at
+from proof.releases import environments
 
 _CHILD = project.PACKAGE / "releases" / "child.py"
 _COMPANIONS = ("numpy", "pandas", "protobuf", "pyarrow")
@@ -192,7 +193,7 @@ def _merged(kept: dict[str, Any], facts: dict[str, Any], marks: dict[str, Any]) 
 
 
 def _kept_file(release: str) -> Path:
-    return execute.build_folder() / "releases" / f"{release}.json"
+    return project.build_folder() / "releases" / f"{release}.json"
 
 
 def _kept(release: str) -> dict[str, Any]:
@@ -204,12 +205,12 @@ def _keep(release: str, facts: dict[str, Any]) -> None:
     store.replace(_kept_file(release), json.dumps(facts, ensure_ascii=False))
 
 
-def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
+def record(played: Iterable[Played], heads: list[ClaimHead]) -> Sweeps:
     """Judge what was played, add it to the recorded evidence, write that, and return it.
 
     Raises `ReleaseError` where the pinned release is not among what was played, or a claim does not hold there.
     """
-    found, by_release = evidence.read(), {done.release: done for done in played}
+    found, by_release = sweeps.read(), {done.release: done for done in played}
     pinned = _pinned(by_release, heads)
     for release, done in by_release.items():
         if done.error:
@@ -229,8 +230,8 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Evidence:
             # What was said of another proof is not said of this one.
             said = found.claims[head.id] = Said(made_from[head.id])
         said.by_release |= _said(head, by_release, pinned, said.by_release)
-    evidence.write(found)
-    traces.write(found, {name: done.facts for name, done in by_release.items() if done.facts})
+    sweeps.write(found)
+    release_traces.write(found, {name: done.facts for name, done in by_release.items() if done.facts})
     names.write(found, {name: done.facts["names"] for name, done in by_release.items() if done.facts})
     return found
 

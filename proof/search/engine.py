@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from proof import npm, project
+from proof import npm
+from proof.model import project
 from proof.npm import NoPackages
 
 SOURCE = project.PACKAGE / "search" / "engine.mjs"

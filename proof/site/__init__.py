@@ -7,7 +7,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from proof import project
+from proof.model import project
 from proof.site import (
     boxes,
     data,
@@ -27,7 +27,7 @@ from proof.site import (
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register with Sphinx."""
-    app.config.html_static_path.append(str(project.PACKAGE / "filmstrip.css"))
+    app.config.html_static_path.append(str(project.PACKAGE / "drawing" / "filmstrip.css"))
     app.add_css_file("filmstrip.css")
     app.config.templates_path.append(str(Path(__file__).with_name("templates")))
     app.connect("builder-inited", _code_in_the_dark)

@@ -11,18 +11,17 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from proof import execute, notebooks, provenance, statements
-from proof.claim import MIME, Record
-from proof.errors import NotebookError
-from proof.notebooks import ClaimHead
-from proof.releases import confirmed, history
-from proof.releases import evidence as other_releases
-from proof.releases.confirmed import Confirmed
-from proof.releases.evidence import Evidence as Releases
-from proof.snippets import files_of
-from proof.statements import Statement
-from proof.witnesses import WITNESSES, disagreements, evidence
-from proof.witnesses.evidence import Evidence
+from proof.build import execute
+from proof.evidence import confirmations, disagreements, history, sweeps, testimony
+from proof.evidence.confirmations import Confirmed
+from proof.evidence.sweeps import Sweeps
+from proof.evidence.testimony import Finding
+from proof.model import notebooks, provenance, statements
+from proof.model.errors import NotebookError
+from proof.model.notebooks import ClaimHead
+from proof.model.record import MIME, WITNESSES, Record
+from proof.model.snippets import files_of
+from proof.model.statements import Statement
 
 
 @dataclass(frozen=True)
@@ -85,9 +84,9 @@ class Book:
 
     chapters: list[Chapter]
     claims: dict[str, Proven]
-    evidence: dict[tuple[str, str], Evidence]
+    evidence: dict[tuple[str, str], Finding]
     """What a witness said of a claim, by claim and witness, as far as it is of the claim as it is now."""
-    releases: Releases = field(default_factory=Releases)
+    releases: Sweeps = field(default_factory=Sweeps)
     """What other releases of Streamlit said of the claims."""
     confirmed: Confirmed = field(default_factory=dict)
     """What Chromium showed on releases where a claim differs."""
@@ -104,7 +103,7 @@ class Book:
         """Return the files to run to see this file: itself if a claim plays it, else the apps it is part of."""
         return [name] if name in self.apps else [app for app, parts in self.apps.items() if name in parts]
 
-    def real(self, claim: str) -> Evidence | None:
+    def real(self, claim: str) -> Finding | None:
         """Return what Chromium saw of a claim, where the page shows that instead of what AppTest played."""
         seen = self.evidence.get((claim, "browser"))
         return seen if seen is not None and seen.seen and claim not in self.by_chance else None
@@ -133,11 +132,11 @@ def read() -> Book:
     paths = notebooks.paths()
     execute.execute(paths)
     chapters = [_chapter(path) for path in paths]
-    releases = other_releases.current()
+    releases = sweeps.current()
     snippets = {name: cell.file_text for name, cell in notebooks.written().items()}
     claims = _claims(chapters)
     by_chance = frozenset(item.claim for item in disagreements.load() if item.sometimes)
-    witnessed = (_evidence(), releases, confirmed.current(releases), by_chance)
+    witnessed = (_evidence(), releases, confirmations.current(releases), by_chance)
     return Book(chapters, claims, *witnessed, snippets, _apps(claims))
 
 
@@ -182,17 +181,17 @@ def _claims(chapters: list[Chapter]) -> dict[str, Proven]:
     return {name: Proven(head, *records[name, cell]) for (name, cell), head in heads.items()}
 
 
-def _evidence() -> dict[tuple[str, str], Evidence]:
+def _evidence() -> dict[tuple[str, str], Finding]:
     """Return the evidence that is not older than its claim."""
     release = {"streamlit": version("streamlit")}
     now = provenance.of_claims(notebooks.claims())
     return {
         (head.id, witness): item
-        for chapter, heads in evidence.by_chapter().items()
+        for chapter, heads in testimony.by_chapter().items()
         for witness in WITNESSES
-        for known in [evidence.read(witness, chapter)]
+        for known in [testimony.read(witness, chapter)]
         for head in heads
-        if (item := known.get(head.id)) and evidence.is_fresh(item, head, release, now[head.id])
+        if (item := known.get(head.id)) and testimony.is_fresh(item, head, release, now[head.id])
     }
 
 

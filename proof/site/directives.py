@@ -8,11 +8,11 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
-from proof import filmstrip
-from proof.claim import Record
+from proof.drawing import filmstrip
+from proof.evidence.testimony import Finding
+from proof.model.record import Record
 from proof.site import address, releases
 from proof.site.data import Book, Proven
-from proof.witnesses.evidence import Evidence
 
 LONG = 30
 """Lines from which on a snippet can be folded."""
@@ -85,7 +85,7 @@ class ClaimDirective(SphinxDirective):
         section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven, real))]
         return [section]
 
-    def _beneath(self, proven: Proven, real: Evidence | None) -> str:
+    def _beneath(self, proven: Proven, real: Finding | None) -> str:
         record = proven.record
         played = f'<p class="sp-cap">As AppTest plays it</p>{filmstrip.draw(record.traces)}' if real else ""
         counter = f"<p>Seen to fail where {filmstrip.inline(record.counter)}: {filmstrip.inline(record.fell)}.</p>"
@@ -114,7 +114,7 @@ class ClaimDirective(SphinxDirective):
         badges = [f"<li>{word}: {said[name]}</li>" for name, word in WITNESSES.items() if name in said]
         return f'<ul class="sp-witnesses">{"".join(badges)}</ul>'
 
-    def _badge(self, item: Evidence) -> str:
+    def _badge(self, item: Finding) -> str:
         title = escape(f"{', '.join(f'{name} {number}' for name, number in item.versions.items())}; {item.date}")
         if item.outcome == "differs":
             url = relative(self, "book/witnesses.html")
@@ -169,7 +169,7 @@ class ClaimRole(SphinxRole):
         return [raw(f'<a class="sp-ref" href="{url}" {name}{fails}><span>proof</span></a>')], []
 
 
-def film_of(record: Record, real: Evidence | None) -> str:
+def film_of(record: Record, real: Finding | None) -> str:
     """Return a claim's filmstrip as HTML: of its proof, or of a real page where that shows something else."""
     if real is None:
         return filmstrip.draw(record.traces)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from proof.releases import headlines, history
-from proof.releases.environments import minor
-from proof.releases.history import Change
-from proof.releases.outcomes import DIFFERS
+from proof.evidence import headlines, history
+from proof.evidence.history import Change
+from proof.evidence.outcomes import DIFFERS
+from proof.model.versions import minor
 from proof.site.data import Book
 
 _ID = "urn:streamlit-state-proven"

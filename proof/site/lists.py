@@ -11,16 +11,16 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from proof import statements
-from proof.filmstrip import inline
+from proof.drawing.filmstrip import inline
+from proof.evidence import disagreements
+from proof.evidence.comparison import DIFFERS, first_difference
+from proof.evidence.disagreements import Disagreement
+from proof.evidence.testimony import Finding
+from proof.model import statements
+from proof.model.statements import Retired
 from proof.site import releases
 from proof.site.data import Judged, Proven
 from proof.site.directives import WITNESSES, book, raw, relative
-from proof.statements import Retired
-from proof.witnesses import disagreements
-from proof.witnesses.compare import DIFFERS, first_difference
-from proof.witnesses.disagreements import Disagreement
-from proof.witnesses.evidence import Evidence
 
 SECTIONS = {
     "reruns": "Reruns",
@@ -134,7 +134,7 @@ class DisagreementsDirective(SphinxDirective):
         shown = [(item, found.evidence.get((item.claim, item.witness))) for item in disagreements.load()]
         return [self._section(item, seen) for item, seen in shown if seen is not None and seen.outcome == DIFFERS]
 
-    def _section(self, item: Disagreement, seen: Evidence) -> nodes.section:
+    def _section(self, item: Disagreement, seen: Finding) -> nodes.section:
         proven = book(self).claims[item.claim]
         first = first_difference(seen.runs)
         columns = ((WITNESSES[item.witness], first.witness), (WITNESSES[proven.record.witness], first.settled))

@@ -7,7 +7,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from proof.notebooks import Cell
+from proof.model.notebooks import Cell
 from proof.site.data import Chapter
 
 

@@ -7,9 +7,9 @@ from importlib.metadata import version
 
 import yaml
 
-from proof import project
-from proof.notebooks import Cell
-from proof.releases import history
+from proof.evidence import history
+from proof.model import project
+from proof.model.notebooks import Cell
 from proof.site.data import Book, Chapter
 from proof.site.lists import WORDS
 from proof.site.symptoms import shown

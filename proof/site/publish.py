@@ -10,7 +10,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from proof import notebooks, project
+from proof.model import notebooks, project
 from proof.site import address, cards, feed, hosting, plain_pages, releases, share, skill
 from proof.site.data import Book, Judged, Proven
 
@@ -25,7 +25,7 @@ def write(app: Sphinx, error: Exception | None) -> None:
     out = Path(app.outdir)
     (out / "claims.json").write_text(json.dumps(as_data(app.proof_book), indent=1, ensure_ascii=False))  # type: ignore[attr-defined]
     (out / feed.NAME).write_text(feed.atom(app.proof_book, address.base(app)), encoding="utf-8")  # type: ignore[attr-defined]
-    shutil.copy(project.PACKAGE / "claims.schema.json", out / "claims.schema.json")
+    shutil.copy(project.PACKAGE / "site" / "claims.schema.json", out / "claims.schema.json")
     notebooks.write_snippets(out / "snippets")
     book: Book = app.proof_book  # type: ignore[attr-defined]
     pages = plain_pages.pages(book)

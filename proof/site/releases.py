@@ -12,15 +12,15 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from proof import filmstrip
-from proof.filmstrip import inline
-from proof.releases import headlines, history, names, traces
-from proof.releases.environments import minor, number
-from proof.releases.evidence import Evidence
-from proof.releases.history import Change
-from proof.releases.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
+from proof.drawing import filmstrip
+from proof.drawing.filmstrip import inline
+from proof.evidence import headlines, history, names, release_traces
+from proof.evidence.comparison import AGREES, NOT_COMPARABLE
+from proof.evidence.history import Change
+from proof.evidence.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
+from proof.evidence.sweeps import Sweeps
+from proof.model.versions import minor, number
 from proof.site.data import Book
-from proof.witnesses.compare import AGREES, NOT_COMPARABLE
 
 PAGE = "book/releases.html"
 LISTED = "book/claims.html"
@@ -187,7 +187,7 @@ class ChangesDirective(SphinxDirective):
         """Return both filmstrips, folded: of the release that differs, and of the pinned one, where the claim holds."""
         differing = change.before if change.old.outcome == DIFFERS else change.release
         judgement = change.old if change.old.outcome == DIFFERS else change.new
-        shown = traces.read(change.claim).get(differing)
+        shown = release_traces.read(change.claim).get(differing)
         chromium = _in_chromium(book, change.claim, differing)
         why = f'<p class="sp-pattern">On {minor(differing)} the proof fails: {inline(judgement.why)}.{chromium}</p>'
         if not shown:
@@ -260,7 +260,7 @@ def _kind(named: tuple[str, Any]) -> int:
     return 0 if named[0].startswith("st.") else 1 if named[0].startswith("AppTest.") else 2
 
 
-def _parameters(evidence: Evidence, there: dict[str, Any]) -> str:
+def _parameters(evidence: Sweeps, there: dict[str, Any]) -> str:
     """Return the parameters that are not as old as their function, each with its releases."""
     told = (f"<code>{escape(name)}</code> {history.listed(evidence, there[name])}" for name in there if name)
     return ", ".join(told)
@@ -310,7 +310,7 @@ class MyReleaseDirective(SphinxDirective):
         return [nodes.raw("", html, format="html")]
 
 
-def _row(evidence: Evidence, release: str, url: str) -> str:
+def _row(evidence: Sweeps, release: str, url: str) -> str:
     """Return a release's counts, each a link to the claims that it counts."""
     told = (claim.by_release.get(release) for claim in evidence.claims.values())
     counts = Counter(judgement.outcome for judgement in told if judgement)

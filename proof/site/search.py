@@ -13,7 +13,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from proof import project
+from proof.model import project
 from proof.search import engine
 from proof.site import documents
 from proof.site.documents import Document

@@ -15,7 +15,7 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from proof import filmstrip
+from proof.drawing import filmstrip
 from proof.site import address, cards, head, releases, symptoms
 from proof.site.directives import film_of, raw
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from importlib.metadata import version
 
-from proof.releases import headlines, history
-from proof.releases.environments import minor
+from proof.evidence import headlines, history
+from proof.model.versions import minor
 from proof.site import symptoms
 from proof.site.data import Book, Chapter, Proven
 from proof.site.plain_pages import in_code, told

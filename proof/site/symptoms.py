@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from proof import project
+from proof.model import project
 from proof.site.directives import book, code, raw
 
 PAGE = "book/symptoms"

@@ -5,6 +5,3 @@ programs, one through Chromium. `replay` does in such a session what a trace say
 sets the pages side by side, `evidence` keeps what came of it, `command` does all that for the whole book, and
 `visit` lets a proof act on a server or in a browser itself.
 """
-
-WITNESSES = ("apptest", "server", "browser")
-"""Their names; `apptest` is the simulation that they check."""

@@ -14,12 +14,11 @@ from typing import Any
 from streamlit.testing.v1.element_tree import Widget
 from streamlit.testing.v1.errors import AppTestError
 
-from proof.errors import SnippetLoops
-from proof.play import App, play
-from proof.snippets import Snippet
-from proof.trace import Event, Run
+from proof.model.errors import Impossible, NeverSettles, SnippetLoops
+from proof.model.snippets import Snippet
+from proof.model.trace import Event, Run
+from proof.playing.play import App, play
 from proof.witnesses.browser import same_key
-from proof.witnesses.errors import Impossible, NeverSettles
 from proof.witnesses.session import Session
 
 _PARSE = {"date_input": datetime.date.fromisoformat, "time_input": datetime.time.fromisoformat}

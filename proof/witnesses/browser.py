@@ -21,12 +21,12 @@ from google.protobuf.message import DecodeError
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from proof.snippets import Snippet
-from proof.trace import Event, Node, Run
+from proof.model.errors import BrowserDied, Impossible, NeverSettles, NoRun, WitnessError
+from proof.model.snippets import Snippet
+from proof.model.trace import Event, Node, Run
 from proof.witnesses import hands
 from proof.witnesses.chromium import Chromium
-from proof.witnesses.errors import BrowserDied, Impossible, NeverSettles, NoRun, WitnessError
-from proof.witnesses.servers import SETTLES_WITHIN, Host, Server
+from proof.witnesses.hosting import SETTLES_WITHIN, Host, Server
 from proof.witnesses.session import Session, first_run, run_of, url_path
 
 T = TypeVar("T")

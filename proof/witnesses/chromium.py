@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import os
 import queue
-import shutil
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
-from proof.witnesses.errors import BrowserDied, WitnessMissing
+from proof.model.chromium_path import find
+from proof.model.errors import BrowserDied
 
 T = TypeVar("T")
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -29,30 +27,6 @@ _FLAGS = [
 ]
 # What a page shows must not depend on where it is shown.
 _PLACE = {"locale": "en-US", "timezone_id": "UTC", "viewport": {"width": 1280, "height": 1600}}
-
-
-def find() -> str:
-    """Return the path of Chromium: the one that `CHROMIUM` names, else the first on the path.
-
-    Raises `WitnessMissing` where there is none.
-    """
-    named = os.environ.get("CHROMIUM")
-    found = shutil.which(named) if named else next(filter(None, map(shutil.which, _NAMES)), None)
-    if found is None:
-        where = (
-            f"CHROMIUM names {named!r}, which is no program" if named else f"none of {', '.join(_NAMES)} is on the path"
-        )
-        raise WitnessMissing(
-            f"No Chromium here: {where}. Install it (Debian: apt-get install chromium), or set CHROMIUM."
-        )
-    return found
-
-
-def is_here() -> bool:
-    """Tell whether there is a Chromium."""
-    with contextlib.suppress(WitnessMissing):
-        return bool(find())
-    return False
 
 
 class Chromium:

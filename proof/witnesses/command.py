@@ -9,16 +9,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from proof import notebooks, prove, provenance
-from proof.claim import Record
-from proof.errors import ProofError
-from proof.notebooks import ClaimHead
-from proof.witnesses import WITNESSES, bench, disagreements, evidence, pictures, replay
-from proof.witnesses.bench import Bench
-from proof.witnesses.compare import AGREES, DIFFERS, HOLDS, NOT_COMPARABLE, compare, excuse, outcome
-from proof.witnesses.errors import NeverSettles, Unproved, WitnessError
-from proof.witnesses.evidence import Evidence
+from proof.claims import prove
+from proof.evidence import disagreements, testimony
+from proof.evidence.comparison import AGREES, DIFFERS, HOLDS, NOT_COMPARABLE, outcome
+from proof.evidence.testimony import Finding
+from proof.model import notebooks, provenance
+from proof.model.errors import NeverSettles, ProofError, Unproved, WitnessError
+from proof.model.notebooks import ClaimHead
+from proof.model.record import WITNESSES, Record
+from proof.witnesses import pictures, replay, workbench
+from proof.witnesses.compare import compare, excuse
 from proof.witnesses.session import Witness
+from proof.witnesses.workbench import Workbench
 
 
 @dataclass
@@ -27,7 +29,7 @@ class Tally:
 
     witness: str
     versions: dict[str, str]
-    found: list[Evidence] = field(default_factory=list)
+    found: list[Finding] = field(default_factory=list)
     kept: int = 0
     """Claims whose evidence was fresh already."""
     failed: dict[str, str] = field(default_factory=dict)
@@ -47,9 +49,9 @@ def run(
         Also replay claims whose evidence is fresh. Without it, an interrupted call goes on where it stopped.
     """
     notebooks.check_written()
-    with bench.shared() as found:
+    with workbench.shared() as found:
         tallies = [tally for name in witnesses if (tally := _called(name, found, say))]
-        for chapter, heads in evidence.by_chapter().items():
+        for chapter, heads in testimony.by_chapter().items():
             wanted = [head for head in heads if only in head.id or only in chapter]
             _chapter(chapter, wanted, tallies, again, found, say)
         faults = _pictures(only, again, found, say) if any(t.witness == "browser" for t in tallies) else []
@@ -62,7 +64,7 @@ def run(
     return 0 if complete and not faults else 1
 
 
-def _called(name: str, there: Bench, say: Callable[[str], None]) -> Tally | None:
+def _called(name: str, there: Workbench, say: Callable[[str], None]) -> Tally | None:
     """Call a witness; say why where it does not come."""
     try:
         return Tally(name, there.witness(name).versions())
@@ -72,7 +74,12 @@ def _called(name: str, there: Bench, say: Callable[[str], None]) -> Tally | None
 
 
 def _chapter(
-    chapter: str, heads: list[ClaimHead], tallies: list[Tally], again: bool, there: Bench, say: Callable[[str], None]
+    chapter: str,
+    heads: list[ClaimHead],
+    tallies: list[Tally],
+    again: bool,
+    there: Workbench,
+    say: Callable[[str], None],
 ) -> None:
     """Ask the witnesses about those claims of a chapter of which they have not spoken yet."""
     waiting = [(head, tally) for tally in tallies for head in _waiting(chapter, heads, tally, again)]
@@ -82,7 +89,7 @@ def _chapter(
         say(f"{chapter} {number}/{len(waiting)}  {tally.witness:7}  {head.id:44} {said}")
 
 
-def _pictures(only: str, again: bool, there: Bench, say: Callable[[str], None]) -> list[str]:
+def _pictures(only: str, again: bool, there: Workbench, say: Callable[[str], None]) -> list[str]:
     """Take the pictures that are missing or out of date, throw away what no chapter shows, and say what failed."""
     shown = pictures.wanted()
     for file in pictures.superfluous(shown):
@@ -102,19 +109,19 @@ def _proofs(ids: set[str]) -> dict[str, prove.Outcome]:
 
 def _waiting(chapter: str, heads: list[ClaimHead], tally: Tally, again: bool) -> list[ClaimHead]:
     """Return the claims without fresh evidence, and put the evidence of the others into the tally."""
-    known, now = evidence.read(tally.witness, chapter), provenance.of_claims(heads)
-    heads = [head for head in heads if evidence.is_asked(tally.witness, head)]
+    known, now = testimony.read(tally.witness, chapter), provenance.of_claims(heads)
+    heads = [head for head in heads if testimony.is_asked(tally.witness, head)]
     fresh = [
         head
         for head in heads
-        if not again and evidence.is_fresh(known.get(head.id), head, tally.versions, now[head.id])
+        if not again and testimony.is_fresh(known.get(head.id), head, tally.versions, now[head.id])
     ]
     tally.kept += len(fresh)
     tally.found += [known[head.id] for head in fresh]
     return [head for head in heads if head not in fresh]
 
 
-def _ask(head: ClaimHead, proof: prove.Outcome | None, tally: Tally, there: Bench) -> str:
+def _ask(head: ClaimHead, proof: prove.Outcome | None, tally: Tally, there: Workbench) -> str:
     """Ask a witness about one claim, keep what it says, and return that in a line."""
     started = time.perf_counter()
     try:
@@ -135,37 +142,37 @@ def _ask(head: ClaimHead, proof: prove.Outcome | None, tally: Tally, there: Benc
     return f"{item.outcome:14} {seconds:4.1f} s  {why}"
 
 
-def examine(record: Record, head: ClaimHead, witness: Witness, versions: dict[str, str]) -> Evidence:
+def examine(record: Record, head: ClaimHead, witness: Witness, versions: dict[str, str]) -> Finding:
     """Replay what a claim recorded on a witness and return what came of it; keep a claim that this witness settles."""
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     facts = {"versions": versions, "date": today, "hashes": provenance.of_claims([head])[head.id]}
     if record.witness == witness.name:
         runs = sum(len(trace.runs) for trace in record.traces)
-        return Evidence(record.id, witness.name, HOLDS, compared=runs, record=record.to_json(), **facts)
+        return Finding(record.id, witness.name, HOLDS, compared=runs, record=record.to_json(), **facts)
     replays = replay.replay(record.traces, witness)
     found = compare(record.traces, replays, witness.name, record.witness)
     found = excuse(found, head.prepares)
     telling = [each for each in found if each.outcome != AGREES]
-    item = Evidence(record.id, witness.name, outcome(found), telling, len(found), **facts)
-    if evidence.is_shown(item, head):
+    item = Finding(record.id, witness.name, outcome(found), telling, len(found), **facts)
+    if testimony.is_shown(item, head):
         item.seen = [replay.without_what_stood_there(each.trace) for each in replays if each.trace.runs]
         item.stopped = next((each.stopped for each in replays if each.stopped), "")
     return item
 
 
-def _keep(item: Evidence, head: ClaimHead) -> None:
+def _keep(item: Finding, head: ClaimHead) -> None:
     """Write one claim's evidence at once, so that an interruption loses nothing; drop claims that are gone."""
     chapter = head.cell.notebook
-    there = {other.id for other in evidence.by_chapter()[chapter]}
-    known = evidence.read(item.witness, chapter)
-    evidence.write(item.witness, chapter, {**{n: e for n, e in known.items() if n in there}, item.claim: item})
+    there = {other.id for other in testimony.by_chapter()[chapter]}
+    known = testimony.read(item.witness, chapter)
+    testimony.write(item.witness, chapter, {**{n: e for n, e in known.items() if n in there}, item.claim: item})
 
 
 def recorded(witness: str) -> Tally:
     """Return what the evidence says that a witness said of the claims."""
     found = []
-    for chapter, heads in evidence.by_chapter().items():
-        known = evidence.read(witness, chapter)
+    for chapter, heads in testimony.by_chapter().items():
+        known = testimony.read(witness, chapter)
         found += [known[head.id] for head in heads if head.id in known]
     return Tally(witness, {}, found, kept=len(found))
 

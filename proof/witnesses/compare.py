@@ -4,32 +4,12 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, replace
 
-from proof.trace import Run, Trace
+from proof.evidence.comparison import AGREES, DIFFERS, NOT_COMPARABLE, Comparison
+from proof.model.trace import Run, Trace
 from proof.witnesses import seen
 from proof.witnesses.replay import Replay
-
-AGREES, DIFFERS, NOT_COMPARABLE = "agrees", "differs", "not comparable"
-HOLDS = "holds"
-"""The outcome of a claim whose proof itself asserts on the witness: there is nothing to compare."""
-
-
-@dataclass
-class Comparison:
-    """What became of one run of a claim."""
-
-    run: int
-    """Its number in the claim's filmstrip, from 1."""
-    outcome: str
-    """`agrees`, `differs` or `not comparable`."""
-    why: str = ""
-    """Why it cannot be compared."""
-    settled: list[str] = field(default_factory=list)
-    """The lines that the witness which settles the claim shows and this one does not, where they differ."""
-    witness: list[str] = field(default_factory=list)
-    """The lines that this witness shows and the one which settles the claim does not."""
 
 
 @dataclass(frozen=True)
@@ -81,17 +61,6 @@ def compare(
     return _without_blame(found, [there for _, there, _ in rows])
 
 
-def outcome(comparisons: list[Comparison]) -> str:
-    """Return the outcome of a claim: that of its runs where they are alike, else the one that says most."""
-    found = {comparison.outcome for comparison in comparisons}
-    return next(word for word in (DIFFERS, NOT_COMPARABLE, AGREES) if word in found)
-
-
-def first_difference(comparisons: list[Comparison]) -> Comparison | None:
-    """Return the first run that differs."""
-    return next((comparison for comparison in comparisons if comparison.outcome == DIFFERS), None)
-
-
 def excuse(found: list[Comparison], prepares: Iterable[str]) -> list[Comparison]:
     """Return comparisons in which no run differs, where the proof prepares what no trace records.
 
@@ -102,11 +71,6 @@ def excuse(found: list[Comparison], prepares: Iterable[str]) -> list[Comparison]
         return found
     why = f"the proof itself prepares {' and '.join(prepares)}, which a replay has not got"
     return [Comparison(each.run, NOT_COMPARABLE, why) if each.outcome == DIFFERS else each for each in found]
-
-
-def from_json(data: list[dict[str, Any]]) -> list[Comparison]:
-    """Return comparisons from their JSON data."""
-    return [Comparison(**item) for item in data]
 
 
 def _compare(number: int, run: Run, there: Run | None, stopped: str, mine: How, other: How) -> Comparison:

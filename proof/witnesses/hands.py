@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from proof.witnesses.errors import Impossible
+from proof.model.errors import Impossible
 
 _WAIT = 3000
 """Milliseconds that a hand looks for what it is about to use."""

@@ -17,15 +17,16 @@ from typing import Any
 import nbformat
 from PIL import Image
 
-from proof import notebooks, project, prove, provenance, store
-from proof.errors import NotebookError, ProofError
-from proof.notebooks import ClaimHead
-from proof.trace import Event, Run
+from proof.claims import prove
+from proof.evidence import store
+from proof.model import notebooks, project, provenance
+from proof.model.errors import Impossible, NotebookError, ProofError
+from proof.model.notebooks import ClaimHead
+from proof.model.trace import Event, Run
 from proof.witnesses import replay
-from proof.witnesses.bench import Bench
 from proof.witnesses.browser import BrowserSession
-from proof.witnesses.errors import Impossible
-from proof.witnesses.servers import Server
+from proof.witnesses.hosting import Server
+from proof.witnesses.workbench import Workbench
 
 SCHEMES = ("light", "dark")
 _SHOWN = re.compile(r"!\[([^\]]*)\]\(\.\./evidence/pictures/([a-z0-9-]+)\.(\d+)\.light\.webp\)")
@@ -91,7 +92,7 @@ def stale(pictures: Iterable[Picture]) -> list[Picture]:
     ]
 
 
-def take(pictures: Iterable[Picture], there: Bench, say: Callable[[str], None]) -> list[str]:
+def take(pictures: Iterable[Picture], there: Workbench, say: Callable[[str], None]) -> list[str]:
     """Take pictures, keep each as soon as it is there, and return what went wrong."""
     faults = []
     for picture in pictures:
@@ -110,7 +111,7 @@ def superfluous(pictures: Iterable[Picture]) -> list[Path]:
     return sorted(set(folder().glob("*.webp")) - used)
 
 
-def _take(picture: Picture, there: Bench) -> None:
+def _take(picture: Picture, there: Workbench) -> None:
     (proof,) = prove.prove(ids={picture.head.id})
     if proof.record is None:
         raise Impossible(f"its proof does not hold ({proof.error})")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from proof import snippets
-from proof.trace import Event, Node, Run, Trace
-from proof.witnesses.errors import Impossible, NeverSettles
+from proof.model import snippets
+from proof.model.errors import Impossible, NeverSettles
+from proof.model.trace import Event, Node, Run, Trace
 from proof.witnesses.session import Session, Witness, url_path
 
 

@@ -23,7 +23,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 
-from proof.trace import UNTOLD, Node
+from proof.model.trace import UNTOLD, Node
 
 _BOXES = [
     "flex_container",

@@ -11,12 +11,12 @@ import platform
 from importlib.metadata import version
 from typing import Any
 
-from proof.snippets import Snippet
-from proof.trace import Event, Run
+from proof.model.errors import Impossible, NeverSettles, WitnessMissing
+from proof.model.snippets import Snippet
+from proof.model.trace import Event, Run
 from proof.witnesses import snapshot
 from proof.witnesses.browser import same_key
-from proof.witnesses.errors import Impossible, NeverSettles, WitnessMissing
-from proof.witnesses.servers import SETTLES_WITHIN, Host, Server
+from proof.witnesses.hosting import SETTLES_WITHIN, Host, Server
 from proof.witnesses.session import Session, first_run, run_of, url_path
 
 _INTERACT = "/_stcore/agent/interact"

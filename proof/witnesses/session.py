@@ -8,9 +8,9 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Any, Protocol
 
-from proof.snippets import Snippet
-from proof.trace import Event, Run
-from proof.witnesses.servers import Server
+from proof.model.snippets import Snippet
+from proof.model.trace import Event, Run
+from proof.witnesses.hosting import Server
 
 
 class Session(ABC):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from proof.trace import Node
+from proof.model.trace import Node
 
 _TRIGGERS = ("button", "form_submit_button", "download_button", "menu_button", "chat_input")
 

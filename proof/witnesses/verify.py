@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from proof import counter, prove
-from proof.claim import Record
-from proof.errors import ProofError
-from proof.notebooks import ClaimHead
-from proof.witnesses import command, disagreements, evidence
-from proof.witnesses.bench import Bench
-from proof.witnesses.compare import AGREES, DIFFERS
-from proof.witnesses.evidence import Evidence
+from proof.claims import counter, prove
+from proof.evidence import disagreements, testimony
+from proof.evidence.comparison import AGREES, DIFFERS
+from proof.evidence.testimony import Finding
+from proof.model.errors import ProofError
+from proof.model.notebooks import ClaimHead
+from proof.model.record import Record
+from proof.witnesses import command
+from proof.witnesses.workbench import Workbench
 
 
-def chapter(name: str, witness: str, there: Bench, *, every: int = 1) -> Iterator[str]:
+def chapter(name: str, witness: str, there: Workbench, *, every: int = 1) -> Iterator[str]:
     """Replay each n-th claim of a chapter, and yield a line for each that does not come out as recorded."""
-    known = evidence.read(witness, name)
+    known = testimony.read(witness, name)
     # The witness that settles a claim is called by its proof itself, in its notebook.
     heads = [
-        head for head in evidence.by_chapter()[name] if evidence.is_asked(witness, head) and head.witness != witness
+        head for head in testimony.by_chapter()[name] if testimony.is_asked(witness, head) and head.witness != witness
     ][::every]
     records = _records(name, heads)
     for head in heads:
@@ -36,7 +37,7 @@ def _records(name: str, heads: list[ClaimHead]) -> dict[str, Record]:
     with counter.left_out():
         found = {proof.claim: proof.record for proof in prove.prove(ids=played) if proof.record is not None}
     for settles in {head.witness for head in heads} - {"apptest"}:
-        kept = evidence.read(settles, name)
+        kept = testimony.read(settles, name)
         visited = [kept[head.id] for head in heads if head.witness == settles and head.id in kept]
         found |= {item.claim: Record.from_json(item.record) for item in visited if item.record}
     return found
@@ -47,7 +48,7 @@ def _lasting_fault(*asked: Any) -> str:
     return _fault(*asked) and _fault(*asked)
 
 
-def _fault(head: ClaimHead, record: Record, known: Evidence, there: Bench) -> str:
+def _fault(head: ClaimHead, record: Record, known: Finding, there: Workbench) -> str:
     where = f"{head.id}, {known.witness}"
     try:
         now = command.examine(record, head, there.witness(known.witness), known.versions)

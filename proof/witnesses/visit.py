@@ -17,12 +17,13 @@ from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
 
-from proof import process, recorder, snippets
-from proof.trace import Event, Node, Run, Trace
-from proof.witnesses import bench
+from proof.model import snippets
+from proof.model.errors import Impossible
+from proof.model.trace import Event, Node, Run, Trace
+from proof.playing import process, recorder
+from proof.witnesses import workbench
 from proof.witnesses.browser import LINKS, BrowserSession, css_key
-from proof.witnesses.errors import Impossible
-from proof.witnesses.servers import Server
+from proof.witnesses.hosting import Server
 from proof.witnesses.session import Session, Witness, run_of
 
 _running = contextlib.ExitStack()
@@ -54,7 +55,7 @@ def visit(
     Raises a `WitnessError` where the witness cannot be called here, or fails.
     """
     snippet = recorder.substitute(snippets.find(name))
-    called = bench.current().witness(witness)
+    called = workbench.current().witness(witness)
     _running.close()
     called.new_disk()
     server = _running.enter_context(called.serve(snippet, config or {}))

@@ -1,0 +1,103 @@
+"""Measure how long things take, and print each figure beside its budget."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import io
+import os
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+
+from proof.build import book, execute
+from proof.claims import prove
+from proof.evidence import sweeps
+from proof.model import notebooks, project
+from proof.model.record import WITNESSES, Record
+from proof.releases import show
+from proof.search import measure
+from proof.witnesses import command, replay, workbench
+
+
+def run() -> None:
+    """Print the figures as a table. Takes a quarter of an hour: it proves every claim, and executes every notebook."""
+    print(f"{'what':46} {'measured':>12} {'budget':>12}", flush=True)
+    outcomes = []
+    proving = _seconds(lambda: outcomes.extend(prove.prove()))
+    simulated = {head.id for head in notebooks.claims() if head.witness == "apptest"}
+    played = [outcome.seconds for outcome in outcomes if outcome.claim in simulated]
+    _line(f"{len(played)} proofs with AppTest in one process", sum(played), 10 * len(played) / 150)
+    paths = notebooks.paths()
+    kernels = _kernel_start() * len(paths)
+    executing = _seconds(lambda: execute.execute(paths, again=True))
+    cores = os.cpu_count() or 1
+    _line(f"{len(paths)} notebooks under nbmake on {cores} cores", executing, 1.3 * (kernels + proving) / cores)
+    _line("a build after one notebook changed", _seconds(_build_after_one_changed), 10)
+    _line("a build with nothing changed", _seconds(book.build), 3)
+    heaviest = max(book.site_folder().rglob("*.html"), key=lambda path: path.stat().st_size)
+    weight = len(gzip.compress(heaviest.read_bytes())) / 1000
+    _replays([outcome.record for outcome in outcomes if outcome.record])
+    print(f"{'the heaviest page alone, gzipped: ' + heaviest.stem:46} {weight:9.0f} KB {300:9.0f} KB")
+    _search()
+    _last_sweep()
+
+
+def _search() -> None:
+    """Print what the search weighs, and how long its first result takes, on a slow phone too."""
+    site = book.site_folder()
+    print(f"{'the search: library and index, gzipped':46} {measure.weight(site) / 1000:9.0f} KB {120:9.0f} KB")
+    for what, slower, budget in (("", 1, 0.6), (", processor 4 times slower", 4, 2)):
+        _line(f"its first result{what}", measure.first_result(site / "index.html", slower), budget)
+
+
+def _replays(records: list[Record]) -> None:
+    """Print how long a replay takes on each witness, and how far the recorded evidence agrees."""
+    sample = [record for record in records if record.witness == "apptest"][::25]
+    with workbench.shared() as there:
+        for name, budget in (("server", 1), ("browser", 3)):
+            witness = there.witness(name)
+            replay.replay(sample[0].traces, witness)  # starts the servers' host, and Chromium
+            taken = _seconds(lambda witness=witness: [replay.replay(record.traces, witness) for record in sample])
+            _line(f"a replay on {name}, mean of {len(sample)}", taken / len(sample), budget)
+    for name in WITNESSES:
+        print(command.summary(command.recorded(name)))
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    with contextlib.redirect_stdout(io.StringIO()):
+        work()
+    return time.perf_counter() - started
+
+
+def _line(what: str, seconds: float, budget: float) -> None:
+    print(f"{what:46} {seconds:10.1f} s {budget:10.1f} s", flush=True)
+
+
+def _kernel_start() -> float:
+    """Return the seconds that a kernel takes to start, import the engine and stop."""
+    code = (
+        "import nbclient, nbformat.v4 as v; nbclient.execute(v.new_notebook(cells=[v.new_code_cell('import proof')]))"
+    )
+    command = [sys.executable, "-c", code]
+    return _seconds(lambda: subprocess.run(command, cwd=project.root() / "notebooks", check=True))
+
+
+def _last_sweep() -> None:
+    """Print how long the last whole sweep took here, and what is recorded of other releases."""
+    if swept := show.last_whole_sweep():
+        releases, seconds = swept
+        _line(f"all claims on {releases} releases, when last played", seconds, 7.5 * releases)
+    said = Counter(found.outcome for claim in sweeps.read().claims.values() for found in claim.by_release.values())
+    print("recorded of other releases:", ", ".join(f"{count} {word}" for word, count in said.most_common()))
+
+
+def _build_after_one_changed() -> None:
+    """Build after dropping one executed notebook and the site's fingerprint, as a change of that notebook does."""
+    book.build()
+    (project.build_folder() / "executed" / notebooks.paths()[0].name).unlink()
+    (project.build_folder() / "site.fingerprint").unlink()
+    book.build()

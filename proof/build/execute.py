@@ -1,0 +1,64 @@
+"""Execute the notebooks, each once, under nbmake; what passed there is what the site shows.
+
+Notebooks run in a staged copy of the project, so that nothing half-written is ever left in `notebooks/` or
+`snippets/`. An executed notebook is kept under `_build/executed/` until something it depends on changes.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from proof.build import processes
+from proof.model import notebooks, project, provenance
+from proof.model.errors import BuildError
+from proof.model.stage import project_at
+
+META = "proof"
+"""Where an executed notebook's metadata say when, how long and on what it ran."""
+
+
+def kept(path: Path) -> Path:
+    """Return the file that keeps the execution of a notebook."""
+    return project.build_folder() / "executed" / path.name
+
+
+def executed(path: Path) -> dict[str, Any] | None:
+    """Return the executed notebook as JSON data, or `None` where there is none or it is out of date."""
+    if not kept(path).is_file():
+        return None
+    notebook = json.loads(kept(path).read_text(encoding="utf-8"))
+    return notebook if notebook["metadata"][META]["fingerprint"] == provenance.of_notebook(path) else None
+
+
+def facts(notebook: dict[str, Any]) -> dict[str, Any]:
+    """Return what is known of an execution: `seconds`, `executed` (UTC) and `fingerprint`."""
+    return notebook["metadata"][META]
+
+
+def execute(paths: list[Path], *, again: bool = False) -> None:
+    """Execute those of the notebooks that are out of date (all, with `again`), in parallel, with progress.
+
+    Raises `BuildError` where one failed; nbmake's report of each is printed. Those that passed are kept, so that the
+    next call goes on from there.
+    """
+    stale = paths if again else [path for path in paths if executed(path) is None]
+    if not stale:
+        return
+    # What takes longest goes first, or one core would stand idle at the end.
+    names = [path.name for path in sorted(stale, key=_visits, reverse=True)]
+    # The stage is outside `_build`: nbmake passes over every path that has this word in it.
+    with tempfile.TemporaryDirectory(prefix="proof-stage-") as stage:
+        project_at(Path(stage), stale)
+        processes.run([sys.executable, "-m", "proof.build.nbmake_run", stage, *names], project.root())
+        passed = Path(stage, "passed").read_text(encoding="utf-8").split() if Path(stage, "passed").is_file() else []
+    if failed := [name for name in names if name not in passed]:
+        raise BuildError(f"These notebooks did not pass: {', '.join(failed)}. The reason stands above.")
+
+
+def _visits(path: Path) -> int:
+    """Return how many claims of a notebook visit a real app, which takes a hundred times as long as to simulate it."""
+    return sum(cell.claim is not None and cell.claim.witness != "apptest" for cell in notebooks.cells(path))

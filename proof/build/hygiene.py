@@ -1,0 +1,93 @@
+"""What notebooks and snippets must be like to be committed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import nbformat
+
+from proof.build import book
+from proof.model import notebooks, project, statements
+from proof.model.errors import ProofError
+
+_KERNEL = "python3"
+_CELL_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def faults() -> list[str]:
+    """Return everything that is wrong with the notebooks and snippets, one sentence each, with place and way out."""
+    found = [fault for path in notebooks.paths() for fault in _notebook_faults(path)]
+    for check in (_snippet_faults, _claim_faults, _page_faults):
+        try:
+            found += check()
+        except ProofError as error:
+            found.append(str(error))
+    return found
+
+
+def _notebook_faults(path: Path) -> list[str]:
+    where = f"notebooks/{path.name}"
+    notebook = nbformat.read(path, as_version=4)
+    faults = []
+    if notebook.metadata.get("kernelspec", {}).get("name") != _KERNEL:
+        faults.append(f"{where}: its kernel is not {_KERNEL!r}. Choose that kernel and save.")
+    for number, cell in enumerate(notebook.cells):
+        name = cell.get("id", "")
+        if not _CELL_ID.fullmatch(name):
+            faults.append(
+                f"{where}, cell {number} ({name!r}): give it an id that says what it holds, in lower-case words."
+            )
+        if cell.cell_type == "code" and (cell.outputs or cell.execution_count):
+            faults.append(f"{where}, cell {name!r}: it has outputs. Clear all outputs and save.")
+        if "raises-exception" in cell.metadata.get("tags", []):
+            faults.append(
+                f"{where}, cell {name!r}: the tag raises-exception hides failures. Assert the exception instead."
+            )
+    return faults
+
+
+def _snippet_faults() -> list[str]:
+    """Compare the files under `snippets/` with what the notebooks write and play."""
+    folder = project.root() / "snippets"
+    written = notebooks.written()
+    on_disk = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.py")}
+    faults = [f"snippets/{name}: no notebook writes it. Delete it." for name in on_disk if name not in written]
+    faults += notebooks.unwritten()
+    played = {name for head in notebooks.claims() for name in head.plays}
+    faults += [
+        f"snippets/{name}: no claim plays it ({cell.where}). Prove something with it, or delete it."
+        for name, cell in written.items()
+        if name in on_disk and not _reached(name, played, folder)
+    ]
+    return faults
+
+
+def _reached(name: str, played: set[str], folder: Path) -> bool:
+    """Tell whether a file is played, or is a module or page of a snippet beside it that is."""
+    if name.removesuffix(".py") in played:
+        return True
+    stem, beside = Path(name).stem, Path(name).parent
+    apps = [folder / f"{app}.py" for app in played if Path(app).parent in (beside, beside.parent)]
+    return any(re.search(rf"\b{re.escape(stem)}\b", app.read_text(encoding="utf-8")) for app in apps if app.is_file())
+
+
+def _claim_faults() -> list[str]:
+    """Check that claims have unique ids, play snippets that exist, and name statements that exist."""
+    faults = []
+    for head in notebooks.claims():
+        if not head.plays:
+            faults.append(f"{head.cell.where}: the claim {head.id!r} plays nothing.")
+        for name in head.plays:
+            if not (project.root() / "snippets" / f"{name}.py").is_file():
+                faults.append(f"{head.cell.where}: the claim {head.id!r} plays {name!r}, which does not exist.")
+        try:
+            statements.check_known([*head.supports, *head.refutes])
+        except ProofError as error:
+            faults.append(f"{head.cell.where}: {error}")
+    return faults
+
+
+def _page_faults() -> list[str]:
+    book.check_listed(book.listed_pages())
+    return []

@@ -1,0 +1,86 @@
+"""Execute staged notebooks under nbmake and keep those that pass: the process that `execute` starts.
+
+    python -m proof.nbmake_run <stage> <notebook> ...
+
+A line is printed for each as it is done, and why one did not pass. Names of those that passed go to `<stage>/passed`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import io
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from proof.build.execute import META, kept
+from proof.evidence import store
+from proof.model import notebooks, provenance
+
+SECONDS = 300
+"""How long one cell of a notebook may take."""
+
+
+def main(stage: Path, names: list[str]) -> None:
+    """Execute the notebooks called `names`, in parallel."""
+    progress = _Progress(stage, len(names))
+    workers = min(len(names), os.cpu_count() or 1)
+    arguments = ["--nbmake", "--overwrite", f"--nbmake-timeout={SECONDS}"]
+    spread = [f"--numprocesses={workers}", "--maxschedchunk=1"]
+    options = ["-p", "no:cacheprovider", "--color=no", "-c", os.devnull, f"--rootdir={stage}"]
+    staged = [str(stage / "notebooks" / name) for name in names]
+    # nbmake needs pytest's own reporter; what a reader of `make book` wants to see is the line a notebook.
+    with contextlib.redirect_stdout(io.StringIO()):
+        pytest.main([*arguments, *spread, *options, *staged], [progress])
+    (stage / "passed").write_text("\n".join(progress.passed), encoding="utf-8")
+
+
+class _Progress:
+    """Keeps each notebook that passes, and prints a line for each as it is done."""
+
+    def __init__(self, stage: Path, total: int) -> None:
+        self._stage, self._total, self._done, self._out = stage, total, 0, sys.stdout
+        self.passed: list[str] = []
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Note the outcome of one notebook."""
+        if report.when != "call" and report.passed:
+            return
+        self._done += 1
+        name = Path(report.nodeid.split("::")[0]).name
+        if report.passed:
+            self.passed.append(name)
+            _keep(self._stage / "notebooks" / name, report.duration)
+        word = "passed" if report.passed else "FAILED"
+        self._say(f"  [{self._done}/{self._total}] {Path(name).stem:22} {word}  {report.duration:5.1f} s")
+        if report.failed:
+            self._say(report.longreprtext)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Print why a notebook could not even be collected."""
+        if report.failed:
+            self._say(report.longreprtext)
+
+    def _say(self, text: str) -> None:
+        print(text, file=self._out, flush=True)
+
+
+def _keep(staged: Path, seconds: float) -> None:
+    """Keep the execution of a notebook until something that it depends on changes."""
+    notebook = json.loads(staged.read_text(encoding="utf-8"))
+    source = next(path for path in notebooks.paths() if path.name == staged.name)
+    now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    notebook["metadata"][META] = {
+        "fingerprint": provenance.of_notebook(source),
+        "seconds": round(seconds, 2),
+        "executed": now,
+    }
+    store.replace(kept(source), json.dumps(notebook, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])

@@ -1,0 +1,100 @@
+"""The whole book as one PDF: the built pages in one document, printed by Chromium, with contents and page numbers."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pypdf
+
+from proof.build import book
+from proof.model import project
+from proof.witnesses.chromium import Chromium
+
+_SHEETS = ("_static/pygments.css", "_static/styles/furo.css", "_static/filmstrip.css", "_static/style.css")
+_OPTIONS = {"prefer_css_page_size": True, "print_background": True, "outline": True, "tagged": True}
+
+
+def build() -> Path:
+    """Build the site where something changed, print it and return the PDF.
+
+    Raises what `book.build` raises, and `WitnessMissing` where there is no Chromium.
+    """
+    book.build()
+    pages, target = book.listed_pages(), project.build_folder() / "book.pdf"
+    articles = {page: _article(page) for page in pages}
+    with Chromium() as chromium:
+        # Chromium cannot write the number of the page of a link (`target-counter`): it is printed once to learn them.
+        chromium.run(lambda: _print(chromium, _document(articles, {}), target))
+        chromium.run(lambda: _print(chromium, _document(articles, _numbers(target, pages)), target))
+    print(f"Open {target}")
+    return target
+
+
+def _print(chromium: Chromium, html: str, target: Path) -> None:
+    document = target.with_suffix(".html")
+    document.write_text(html, encoding="utf-8")
+    tab = chromium.tab(java_script_enabled=False)
+    tab.set_default_timeout(0)
+    tab.goto(document.as_uri())
+    tab.pdf(path=target, **_OPTIONS)
+    chromium.leave(tab)
+
+
+def _numbers(printed: Path, pages: list[str]) -> dict[str, int]:
+    """Return the number of the sheet on which each page of the book begins."""
+    with pypdf.PdfReader(printed) as reader:
+        places = reader.named_destinations
+        return {page: reader.get_destination_page_number(places[f"/{_anchor(page)}"]) + 1 for page in pages}
+
+
+def _document(articles: dict[str, str], numbers: dict[str, int]) -> str:
+    site = book.site_folder()
+    sheets = [*(site / name for name in _SHEETS), project.PACKAGE / "build" / "pdf.css"]
+    links = "".join(f'<link rel="stylesheet" href="{sheet.as_uri()}">' for sheet in sheets)
+    title = escape(_title(articles[book.listed_pages()[0]]))
+    contents = "".join(
+        f'<li><a href="#{_anchor(page)}">{escape(_title(text))}</a> <span>{numbers.get(page, "")}</span></li>'
+        for page, text in articles.items()
+    )
+    parts = "".join(f'<article role="main" id="{_anchor(page)}">{text}</article>' for page, text in articles.items())
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{links}</head>'
+        f'<body data-theme="light"><header><p>{title}</p></header>'
+        f"<nav><h2>Contents</h2><ol>{contents}</ol></nav>{parts}</body></html>"
+    )
+
+
+def _article(page: str) -> str:
+    """Return the text of a built page, with all it refers to named as it is in the one document."""
+    text = (book.site_folder() / f"{page}.html").read_text(encoding="utf-8")
+    inner = text.partition('<article role="main" id="furo-main-content">')[2].partition("</article>")[0]
+    inner = re.sub(r'<a class="headerlink".*?</a>', "", inner)
+    return re.sub(r"<[a-z][^>]*>", lambda tag: _renamed(tag[0], page), inner)
+
+
+def _renamed(tag: str, page: str) -> str:
+    tag = re.sub(r' id="([^"]*)"', lambda found: f' id="{_anchor(page)}--{found[1]}"', tag)
+    return re.sub(r' (href|src)="([^"]*)"', lambda found: f' {found[1]}="{_target(found[2], page)}"', tag)
+
+
+def _target(link: str, page: str) -> str:
+    """Return where a link of a page leads: inside the document, into the folder of the site, or away."""
+    if urlsplit(link).scheme:
+        return link
+    path, _, anchor = urljoin(f"{page}.html", link).partition("#")
+    name = path.removesuffix(".html")
+    if name in book.listed_pages():
+        return f"#{_anchor(name)}--{anchor}" if anchor else f"#{_anchor(name)}"
+    return (book.site_folder() / path).as_uri() + (f"#{anchor}" if anchor else "")
+
+
+def _anchor(page: str) -> str:
+    return page.replace("/", "-")
+
+
+def _title(article: str) -> str:
+    heading = re.search(r"<h1>(.*?)</h1>", article, re.DOTALL)
+    return re.sub(r"<[^>]+>", "", heading[1]) if heading else ""

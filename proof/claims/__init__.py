@@ -1,0 +1,1 @@
+"""Prove a sentence by the block under it, and see the block fail on its counter-example."""

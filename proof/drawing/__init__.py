@@ -1,0 +1,1 @@
+"""Draw what an app showed, run by run, as HTML."""

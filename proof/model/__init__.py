@@ -1,0 +1,1 @@
+"""What the other rooms speak of: traces, snippets, notebooks, statements, and what each was made from."""

@@ -1,0 +1,1 @@
+"""Play a snippet under AppTest as a fresh process would, and record each run."""
