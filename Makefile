@@ -8,7 +8,7 @@ ARGS ?=
 STAMP = .venv/installed-by-$(subst /,_,$(PYTHON))
 
 .DEFAULT_GOAL = help
-.PHONY: help book pdf test serve prove witness releases bench lint lab clean
+.PHONY: help book pdf test serve prove witness releases bench lint tidy lab clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -22,9 +22,10 @@ witness: ## every claim replayed on a real server and in Chromium; goes on where
 releases: ## every claim on every Streamlit release since 1.28, recorded in evidence/releases
 bench: ## how long things take, beside their budgets
 lint:  ## style, notebook hygiene, spelling
+tidy:  ## notebooks and snippets as they are committed: no outputs, named cells, files as their cells have them
 lab:   ## JupyterLab on the notebooks
 
-book pdf test serve prove witness releases bench lint lab: $(STAMP)
+book pdf test serve prove witness releases bench lint tidy lab: $(STAMP)
 	@.venv/bin/python -m proof $@ $(ARGS)
 
 # The stamp comes last and the environment is emptied first, so that one left half-made is never taken for done. A newer

@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command("bench", _bench, "print how long things take, beside their budgets")
     command("lint", _lint, "check style, notebook hygiene and spelling")
+    command("tidy", _tidy, "clear outputs, name cells and write snippets, as they are committed")
     command("lab", _lab, "open JupyterLab on the notebooks")
     return parser
 
@@ -146,6 +147,13 @@ def _lint(_: argparse.Namespace) -> int:
     tools = (["ruff", "check"], ["ruff", "format", "--check"], ["codespell_lib"])
     codes = [subprocess.run([sys.executable, "-m", *tool], cwd=project.root()).returncode for tool in tools]
     return 1 if faults or any(codes) else 0
+
+
+def _tidy(_: argparse.Namespace) -> int:
+    from proof.build import tidy
+
+    print("\n".join(tidy.tidy()) or "Everything is tidy.")
+    return 0
 
 
 def _lab(_: argparse.Namespace) -> int:

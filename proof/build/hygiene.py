@@ -11,8 +11,9 @@ from proof.build import book
 from proof.model import notebooks, project, statements
 from proof.model.errors import ProofError
 
-_KERNEL = "python3"
-_CELL_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+KERNEL = "python3"
+"""The kernel that every notebook names."""
+CELL_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def faults() -> list[str]:
@@ -30,16 +31,17 @@ def _notebook_faults(path: Path) -> list[str]:
     where = f"notebooks/{path.name}"
     notebook = nbformat.read(path, as_version=4)
     faults = []
-    if notebook.metadata.get("kernelspec", {}).get("name") != _KERNEL:
-        faults.append(f"{where}: its kernel is not {_KERNEL!r}. Choose that kernel and save.")
+    if notebook.metadata.get("kernelspec", {}).get("name") != KERNEL:
+        faults.append(f"{where}: its kernel is not {KERNEL!r}. Run: make tidy")
     for number, cell in enumerate(notebook.cells):
         name = cell.get("id", "")
-        if not _CELL_ID.fullmatch(name):
+        if not CELL_ID.fullmatch(name):
             faults.append(
-                f"{where}, cell {number} ({name!r}): give it an id that says what it holds, in lower-case words."
+                f"{where}, cell {number} ({name!r}): it needs an id in lower-case words that says what it holds. "
+                "Run: make tidy"
             )
         if cell.cell_type == "code" and (cell.outputs or cell.execution_count):
-            faults.append(f"{where}, cell {name!r}: it has outputs. Clear all outputs and save.")
+            faults.append(f"{where}, cell {name!r}: it has outputs. Run: make tidy")
         if "raises-exception" in cell.metadata.get("tags", []):
             faults.append(
                 f"{where}, cell {name!r}: the tag raises-exception hides failures. Assert the exception instead."

@@ -39,6 +39,7 @@ ENGINE = (
     "model/trace",
     "playing/__init__",
     "playing/events",
+    "playing/hooks",
     "playing/page",
     "playing/play",
     "playing/process",
