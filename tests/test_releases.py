@@ -22,7 +22,7 @@ from proof.evidence import confirmations, headlines, history, overrides, release
 from proof.evidence.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement, judge, missing_name
 from proof.evidence.sweeps import Said, Sweeps
 from proof.evidence.testimony import Finding
-from proof.model import notebooks, provenance
+from proof.model import notebooks, provenance, versions
 from proof.model.errors import ReleaseError
 from proof.model.record import Record
 from proof.model.trace import Node, Run, Trace
@@ -917,7 +917,7 @@ def really(anew):
 
     def play(releases, heads):
         wanted = answered(lambda: sweep.wanted_releases(releases))
-        played = sorted(sweep.play(wanted, heads, os.cpu_count()), key=lambda done: environments.number(done.release))
+        played = sorted(sweep.play(wanted, heads, os.cpu_count()), key=lambda done: versions.number(done.release))
         assert [done.error for done in played] == [""] * len(played)
         return played
 

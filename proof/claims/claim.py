@@ -131,7 +131,7 @@ class claim:  # noqa: N801 - read as a word: `with claim(...)`
         from proof.evidence import testimony  # a proof that plays under AppTest alone has no use for it
 
         item = testimony.recorded(self.id, self.witness)
-        if item is None or item.record["proof"] != self._block.source:
+        if item is None or item.record is None or item.record["proof"] != self._block.source:
             raise ClaimError(
                 f"Claim {self.id!r} is settled by {self.witness}, and there is no evidence of its proof as it is now. "
                 f"{missing} Then: make witness ARGS={self.id}"

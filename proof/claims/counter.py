@@ -108,7 +108,8 @@ class _Edit:
             text = file.read_text(encoding="utf-8")
             for old, new in self._changes.items():
                 if old in text:
-                    text, _ = text.replace(old, new), self._unused.discard(old)
+                    text = text.replace(old, new)
+                    self._unused.discard(old)
             copy = target / file.relative_to(snippet.path.parent)
             copy.parent.mkdir(exist_ok=True)
             copy.write_text(text, encoding="utf-8")

@@ -69,9 +69,9 @@ def _prove_notebook(path: Path, wanted: set[str], folder: Path) -> Iterator[Outc
         with contextlib.chdir(folder):
             if head is None and cell.writes is None:
                 broken = broken or _failure(cell, names)
-            proved = _outcome(cell, names) if head and head.id in wanted and broken is None else None
+            proved = _outcome(head, names) if head and head.id in wanted and broken is None else None
         if head and head.id in wanted:
-            yield proved or _unproved(cell, broken)
+            yield proved or Outcome(head.id, cell.notebook, head.sentence, 0.0, error=broken)
 
 
 def _failure(cell: Cell, names: dict[str, Any]) -> Exception | None:
@@ -83,17 +83,12 @@ def _failure(cell: Cell, names: dict[str, Any]) -> Exception | None:
     return None
 
 
-def _unproved(cell: Cell, error: Exception) -> Outcome:
-    return Outcome(cell.claim.id, cell.notebook, cell.claim.sentence, 0.0, error=error)
-
-
-def _outcome(cell: Cell, names: dict[str, Any]) -> Outcome:
-    head, before = cell.claim, len(finished)
-    started = time.perf_counter()
-    outcome = Outcome(head.id, cell.notebook, head.sentence, 0.0)
+def _outcome(head: ClaimHead, names: dict[str, Any]) -> Outcome:
+    before, started = len(finished), time.perf_counter()
+    outcome = Outcome(head.id, head.cell.notebook, head.sentence, 0.0)
     try:
         with recorder.recording() as outcome.traces:
-            _run(cell, names)
+            _run(head.cell, names)
         outcome.record = _left(head, finished[before:])
     except Exception as error:
         outcome.error = error

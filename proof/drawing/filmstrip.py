@@ -21,7 +21,8 @@ def draw(traces: list[Trace]) -> str:
     frames = sorted(((run.order, trace, run) for trace in traces for run in trace.runs), key=lambda frame: frame[0])
     several_sessions = len({trace.session for trace in traces}) > 1
     several_snippets = len({trace.snippet for trace in traces}) > 1
-    parts, snippet, left = [], None, {}
+    parts, snippet = [], None
+    left: dict[int, dict[str, str]] = {}
     for number, (_, trace, run) in enumerate(frames, 1):
         name = trace.snippet if several_snippets and trace.snippet != snippet else ""
         snippet = trace.snippet

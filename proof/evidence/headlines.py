@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -71,7 +72,7 @@ def _shown(run: Run) -> list[tuple[str, str, str]]:
     return [(node.kind, node.label, str(node.value)) for node in run.nodes() if node.kind != "exception"]
 
 
-def _headline(entry: dict[str, object]) -> Headline:
+def _headline(entry: dict[str, Any]) -> Headline:
     try:
         made = Headline(tuple(entry["claims"]), entry["release"], entry["says"])
     except KeyError as error:

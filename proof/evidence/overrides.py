@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -50,7 +51,7 @@ def load(path: Path) -> tuple[Override, ...]:
     return tuple(_override(entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8")) or [])
 
 
-def _override(entry: dict[str, object]) -> Override:
+def _override(entry: dict[str, Any]) -> Override:
     try:
         first, last = str(entry["releases"]).split(" to ")
         made = Override(

@@ -78,7 +78,7 @@ def _node(node: dict[str, Any]) -> dict[str, Any]:
     return told
 
 
-def _told(kind: type, data: dict[str, Any]) -> dict[str, Any]:
+def _told(kind: type[Trace | Run | Node], data: dict[str, Any]) -> dict[str, Any]:
     """Return the fields that are not at their default."""
     return {
         name: value for name, value in data.items() if name not in _DEFAULTS[kind] or value != _DEFAULTS[kind][name]
@@ -87,7 +87,7 @@ def _told(kind: type, data: dict[str, Any]) -> dict[str, Any]:
 
 _DEFAULTS = {
     kind: {
-        part.name: part.default if part.default is not MISSING else part.default_factory()
+        part.name: part.default_factory() if callable(part.default_factory) else part.default
         for part in fields(kind)
         if part.default is not MISSING or part.default_factory is not MISSING
     }

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -88,7 +89,7 @@ def _words(name: str) -> set[str]:
     return {own, parameter} if parameter in _EVERYWHERE else {parameter or own}
 
 
-def _excuse(entry: dict[str, object]) -> Excuse:
+def _excuse(entry: dict[str, Any]) -> Excuse:
     try:
         made = Excuse(tuple(entry["claims"]), entry["name"], entry["reason"])
     except KeyError as error:

@@ -73,7 +73,7 @@ def read(witness: str, chapter: str, root: Path | None = None) -> dict[str, Find
 def write(witness: str, chapter: str, found: dict[str, Finding], root: Path | None = None) -> None:
     """Write a chapter's evidence, sorted, at one stroke: an interruption leaves the old file or the new one."""
     file = path(witness, chapter, root)
-    gone = {line.get("claim") for line in store.read_lines(file, "claim")} - found.keys() - {None}
+    gone = {line["claim"] for line in store.read_lines(file, "claim") if "claim" in line} - found.keys()
     for name in gone:
         _trace_file(file, name).unlink(missing_ok=True)
     usual = _usual(list(found.values()))
@@ -91,9 +91,10 @@ def is_fresh(item: Finding | None, head: ClaimHead, versions: dict[str, str], ma
     made_from
         What the claim is made from now (`provenance.of_claims`).
     """
-    same_release = item is not None and item.versions.get("streamlit") == versions.get("streamlit")
+    if item is None or item.versions.get("streamlit") != versions.get("streamlit"):
+        return False
     # Evidence from before the page showed what Chromium saw has not kept it.
-    complete = same_release and (bool(item.seen) or not is_shown(item, head))
+    complete = bool(item.seen) or not is_shown(item, head)
     return complete and item.hashes == made_from
 
 
@@ -141,7 +142,7 @@ def _line(item: Finding, usual: dict[str, Any]) -> dict[str, Any]:
 
 
 def _item(line: dict[str, Any], file: Path) -> Finding:
-    hashes = {part: line.pop(part) for part in ("proof", "snippets") if part in line}
+    hashes: dict[str, str] = {part: line.pop(part) for part in ("proof", "snippets") if part in line}
     runs = [Comparison(**run) for run in line.pop("runs", [])]
     apart = store.read(_trace_file(file, line["claim"])) or {}
     seen = [Trace.from_json(trace) for trace in apart.get("seen", [])]

@@ -96,7 +96,7 @@ def _shows(facts: dict[str, Any], kinds: tuple[str, ...]) -> bool:
 def _pinned(head: ClaimHead) -> dict[str, Any]:
     """Return the exceptions that the claim's pages show on the pinned release."""
     known = testimony.read("browser", head.cell.notebook).get(head.id)
-    if known is None:
+    if known is None or known.record is None:
         raise ReleaseError(f"Nothing is recorded of {head.id} on the pinned release. Run: make witness ARGS={head.id}")
     record = Record.from_json(known.record)
     return {"shown": [error for trace in record.traces for run in trace.runs for error in run.exceptions]}

@@ -12,9 +12,9 @@ from proof.evidence import history
 from proof.evidence.confirmations import Seen
 from proof.evidence.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
 from proof.evidence.sweeps import Sweeps
-from proof.model import notebooks, project
+from proof.model import notebooks, project, versions
 from proof.model.notebooks import ClaimHead
-from proof.releases import browser_sweep, confirm, environments, sweep
+from proof.releases import browser_sweep, confirm, sweep
 from proof.releases.sweep import Played
 from proof.witnesses import compare
 
@@ -58,7 +58,7 @@ _NO_CLAIM = "No claim has that name. `python -m proof prove` lists them all."
 
 def _tell(played: list[Played], found: Sweeps, heads: list[ClaimHead]) -> None:
     """Print for each release how many claims came out how."""
-    for done in sorted(played, key=lambda done: environments.number(done.release)):
+    for done in sorted(played, key=lambda done: versions.number(done.release)):
         said = [found.claims[head.id].by_release.get(done.release) for head in heads if head.id in found.claims]
         counts = Counter(judgement.outcome for judgement in said if judgement is not None)
         told = "  ".join(f"{counts[word]:4} {word}" for word in (HOLDS, DIFFERS, MISSING, UNKNOWN))

@@ -22,7 +22,7 @@ from typing import Any
 from proof.evidence import names, outcomes, overrides, release_traces, store, sweeps
 from proof.evidence.outcomes import HOLDS, UNKNOWN, Judgement
 from proof.evidence.sweeps import Said, Sweeps
-from proof.model import notebooks, project, provenance
+from proof.model import notebooks, project, provenance, versions
 from proof.model.errors import ReleaseError
 from proof.model.notebooks import ClaimHead
 from proof.model.stage import project_at
@@ -71,12 +71,12 @@ def wanted_releases(named: list[str], shard: str = "1/1") -> list[str]:
     known = environments.on_index()
     if not named:
         part, parts = _shard(shard)
-        return sorted({*known[part - 1 :: parts], pinned}, key=environments.number)
-    found = {name: next((r for r in known if name in (r, environments.minor(r))), None) for name in named}
-    for name, release in found.items():
-        if release is None:
+        return sorted({*known[part - 1 :: parts], pinned}, key=versions.number)
+    by_name = {name: release for release in known for name in (release, versions.minor(release))}
+    for name in named:
+        if name not in by_name:
             raise ReleaseError(f"There is no release {name!r}. The last patch of each minor: {', '.join(known)}.")
-    return sorted({*found.values(), pinned}, key=environments.number)
+    return sorted({*(by_name[name] for name in named), pinned}, key=versions.number)
 
 
 def _shard(told: str) -> tuple[int, int]:
@@ -96,7 +96,7 @@ def play(releases: list[str], heads: list[ClaimHead], jobs: int, *, again: bool 
     marks = {name: [provenance.of_playing(), *hashes.values()] for name, hashes in made_from.items()}
     # The pinned release first: what the others said is judged by it.
     pinned = version("streamlit")
-    order = sorted(releases, key=lambda release: (release != pinned, environments.number(release)))
+    order = sorted(releases, key=lambda release: (release != pinned, versions.number(release)))
     for played in each(order, marks, _run, jobs, again=again):
         if played.error and played.release == pinned:
             raise ReleaseError(f"The pinned release {pinned} could not be played: {played.error}.")
@@ -217,9 +217,7 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Sweeps:
             found.failed[release] = done.error
             continue
         found.failed.pop(release, None)
-        known = [
-            found.swept.pop(name) for name in found.releases if environments.minor(name) == environments.minor(release)
-        ]
+        known = [found.swept.pop(name) for name in found.releases if versions.minor(name) == versions.minor(release)]
         # The day of the first sweep stays: by it, a feed reader tells what is new.
         first = known[0]["first_played"] if known else done.facts["played"]
         found.swept[release] = {"first_played": first, **_about(done.facts)}

@@ -7,6 +7,7 @@ messages between front end and server, since the page itself shows no difference
 from __future__ import annotations
 
 import contextlib
+import functools
 import platform
 import re
 import time
@@ -123,7 +124,7 @@ class BrowserSession(Session):
         asked = self._asked
         for step in self._chromium.run(lambda: self._steps(events)):
             with contextlib.suppress(NoRun):
-                self.watch(step, lambda step=step: [self.do(event) for event in step])
+                self.watch(step, functools.partial(self.do_all, step))
         run = run_of(events, self.look())
         run.scripts = self._asked - asked
         return run
@@ -173,6 +174,11 @@ class BrowserSession(Session):
     def _runs(self, event: Event) -> bool:
         """Tell whether an event sets off a run by itself: moving the clock does not, nor does filling in a form."""
         return event.kind not in ("wait", "type") and not (event.kind == "set" and self._find(event)["in_form"])
+
+    def do_all(self, events: list[Event]) -> None:
+        """Do one thing after the other, to be called through `watch`."""
+        for event in events:
+            self.do(event)
 
     def do(self, event: Event) -> None:
         """Do one thing, to be called through `watch`."""

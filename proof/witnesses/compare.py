@@ -49,8 +49,8 @@ def compare(
     unread
         Kinds whose values it cannot tell either: those that the front end of an older release draws otherwise.
     """
-    there = _HOW[witness]
-    hows = (_HOW[settled_by], replace(there, opaque=there.opaque + unread))
+    other = _HOW[witness]
+    hows = (_HOW[settled_by], replace(other, opaque=other.opaque + unread))
     rows = []
     for trace, replay in zip(traces, replays, strict=True):
         for place, run in enumerate(trace.runs):
@@ -90,8 +90,9 @@ def _compare(number: int, run: Run, there: Run | None, stopped: str, mine: How, 
 
 def _without_blame(found: list[Comparison], there: list[Run | None]) -> list[Comparison]:
     """Where the witness needed several runs for one of AppTest's, or none, blame no difference from there on on it."""
-    other = next((place for place, run in enumerate(there) if run is not None and run.scripts != 1), len(found))
-    few = other < len(found) and there[other].scripts == 0
+    scripts = [1 if run is None else run.scripts for run in there]
+    other = next((place for place, count in enumerate(scripts) if count != 1), len(found))
+    few = other < len(found) and scripts[other] == 0
     why = f"run {other + 1} took " + ("no run there: nothing changed" if few else "several there: one for each change")
     return [
         Comparison(each.run, NOT_COMPARABLE, why) if place >= other and each.outcome == DIFFERS else each

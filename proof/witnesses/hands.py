@@ -114,13 +114,15 @@ def _choose(box: Any, element: dict[str, Any], value: Any) -> None:
 
 def _toggle_chips(box: Any, element: dict[str, Any], value: Any) -> None:
     """Press the pills that are to change."""
-    held = element["value"] if isinstance(element["value"], list) else [element["value"]]
-    wanted = value if isinstance(value, list) else [value]
-    held, wanted = ({str(item).strip() for item in items if item is not None} for items in (held, wanted))
+    held, wanted = _chips(element["value"]), _chips(value)
     several = isinstance(element["value"], list)
     pressed = sorted(held ^ wanted) if several else sorted(wanted or held)
     for item in pressed:
         box.locator("button").filter(has_text=item).first.click(timeout=_WAIT)
+
+
+def _chips(value: Any) -> set[str]:
+    return {str(item).strip() for item in (value if isinstance(value, list) else [value]) if item is not None}
 
 
 def _rate(box: Any, element: dict[str, Any], value: Any) -> None:

@@ -96,13 +96,16 @@ class Host:
         self._folder = tempfile.TemporaryDirectory(prefix="proof-servers-")
         self.new_disk()
         self._asking = threading.Lock()
-        lifeline, self._held = os.pipe()
+        lifeline, held = os.pipe()
+        self._held: int | None = held
         command = [str(python), str(Path(__file__).with_name("fork_server.py")), str(lifeline)]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=[lifeline], text=True,
             # A group of its own: Ctrl+C reaches this process alone, which then stops the host in good order.
             start_new_session=True, cwd=project.root(),
         )  # fmt: skip
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._orders, self._answers = self._process.stdin, self._process.stdout
         os.close(lifeline)
         atexit.register(self.close)
 
@@ -142,9 +145,9 @@ class Host:
         """Give the host an order and return its answer. Raises `ServerDied` where the host is gone."""
         with self._asking:
             try:
-                self._process.stdin.write(json.dumps(order) + "\n")
-                self._process.stdin.flush()
-                return json.loads(self._process.stdout.readline())
+                self._orders.write(json.dumps(order) + "\n")
+                self._orders.flush()
+                return json.loads(self._answers.readline())
             except (OSError, ValueError) as error:
                 raise ServerDied(f"The process that starts the servers is gone ({error}).") from None
 
@@ -158,8 +161,8 @@ class Host:
         with contextlib.suppress(OSError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
-        self._process.stdin.close()
-        self._process.stdout.close()
+        self._orders.close()
+        self._answers.close()
         self._folder.cleanup()
 
     def _wait_for(self, server: Server) -> None:

@@ -87,7 +87,8 @@ def without_what_stood_there(trace: Trace) -> Trace:
 
     AppTest forgets what is typed into a form, so that a proof types it once more; a browser keeps it.
     """
-    runs, page = [], []
+    runs: list[Run] = []
+    page: list[Node] = []
     for run in trace.runs:
         done = [event for event in run.events if not _stands_there(event, page)]
         runs.append(replace(run, events=done or run.events))
@@ -109,7 +110,7 @@ def _address(events: list[Event]) -> tuple[dict[str, str], str]:
             raise Impossible(
                 f"the proof prepares {event.kind} {event.target} before the first run, which no visitor can"
             )
-    query = next((event.value for event in events if event.kind == "query"), {})
+    query: dict[str, str] = next((event.value for event in events if event.kind == "query"), {})
     return query, next((url_path(event.target) for event in events if event.kind == "page"), "")
 
 
