@@ -1,15 +1,28 @@
-"""Every app of the book starts under `streamlit run`, on a real server, as it starts under AppTest."""
+"""Every app of the book starts under `streamlit run`, on a real server, as it starts under AppTest.
+
+A replay that agrees (`test_witness_replays.py`) has started its apps and compared their pages; the others start here.
+"""
 
 from __future__ import annotations
 
 import pytest
 
 from proof import play
+from proof.evidence import testimony
+from proof.evidence.comparison import AGREES
 from proof.model import notebooks, snippets
 from proof.witnesses.hosting import Host
 from proof.witnesses.server import ServerWitness
 
-PLAYED = sorted({name for head in notebooks.claims() for name in head.plays})
+HEADS = notebooks.claims()
+AGREED = {
+    claim
+    for path in notebooks.paths()
+    for claim, found in testimony.read("server", path.stem).items()
+    if found.outcome == AGREES
+}
+REPLAYED = {name for head in HEADS if head.id in AGREED for name in head.plays}
+PLAYED = sorted({name for head in HEADS for name in head.plays} - REPLAYED)
 CHAPTERS = sorted({name.split("/")[0] for name in PLAYED})
 
 
