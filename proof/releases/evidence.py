@@ -15,6 +15,7 @@ from proof.releases.environments import number
 from proof.releases.outcomes import Judgement
 
 WHERE = "evidence/releases"
+_PUBLISHED = "when the package index had the first file of the minor release"
 
 
 @dataclass
@@ -31,7 +32,7 @@ class Evidence:
     """All that is recorded."""
 
     swept: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """By release: when it was played, first and last, on which Python, and with which companions."""
+    """By release: when its minor release was published, when it was played, on which Python, with which companions."""
     failed: dict[str, str] = field(default_factory=dict)
     """By release: why it could not be played."""
     claims: dict[str, Said] = field(default_factory=dict)
@@ -62,7 +63,8 @@ def read() -> Evidence:
 def write(evidence: Evidence) -> None:
     """Write the evidence, a file a notebook, and drop what it holds of claims that no longer exist."""
     swept = {release: evidence.swept[release] for release in evidence.releases}
-    store.write(folder() / "releases.json", {"releases": swept, "failed": evidence.failed})
+    told = {"published": _PUBLISHED, "releases": swept, "failed": evidence.failed}
+    store.write(folder() / "releases.json", told)
     heads = notebooks.claims()
     kept = set()
     for notebook in dict.fromkeys(head.cell.notebook for head in heads):
