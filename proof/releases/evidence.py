@@ -77,9 +77,13 @@ def write(evidence: Evidence) -> None:
         path.unlink()
 
 
-def stale(evidence: Evidence) -> list[str]:
-    """Return the claims whose proof or snippets have changed since they were played, or that never were."""
-    now = provenance.of_claims(notebooks.claims())
+def stale(evidence: Evidence, now: dict[str, dict[str, str]] | None = None) -> list[str]:
+    """Return the claims whose proof or snippets have changed since they were played, or that never were.
+
+    now
+        What the claims are made from now (`provenance.of_claims`), where that is known already: it takes a while.
+    """
+    now = now or provenance.of_claims(notebooks.claims())
     return [
         name
         for name, made_from in now.items()
@@ -87,10 +91,14 @@ def stale(evidence: Evidence) -> list[str]:
     ]
 
 
-def current() -> Evidence:
-    """Return the recorded evidence without what is stale: a page says nothing of a proof that was not played."""
+def current(now: dict[str, dict[str, str]] | None = None) -> Evidence:
+    """Return the recorded evidence without what is stale: a page says nothing of a proof that was not played.
+
+    now
+        As in `stale`.
+    """
     found = read()
-    for name in stale(found):
+    for name in stale(found, now):
         found.claims.pop(name, None)
     return found
 
