@@ -7,6 +7,7 @@ from conftest import CLAIM, SNIPPET
 
 from proof.build import book
 from proof.model import notebooks, provenance
+from proof.site import data
 
 PARTS = {
     "text-title": "# Small\n\nOne claim.",
@@ -80,3 +81,10 @@ def test_a_distribution_makes_executions_stale_unless_it_only_builds_what_pages_
     (tmp_path / f"{name}.dist-info").mkdir()
     monkeypatch.syspath_prepend(tmp_path)
     assert (provenance._environment.__wrapped__() != before) == stale
+
+
+def test_to_read_the_book_asks_once_what_the_claims_are_made_from(small, monkeypatch):
+    asked, of_claims = [], provenance.of_claims
+    monkeypatch.setattr(provenance, "of_claims", lambda heads, root=None: asked.append(heads) or of_claims(heads, root))
+    data.read()
+    assert len(asked) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from conftest import requires_chromium
 
 from proof.build import book
 from proof.model import notebooks
+from proof.site import hosting
 from proof.witnesses.chromium import Chromium
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
@@ -207,6 +209,20 @@ def test_an_anchor_that_no_page_has_leads_to_the_search_and_a_claim_that_moved_t
         return tab.url
 
     assert look(f"{CHAPTER}.html#{moved}", led).endswith(f"/claims/{moved}.html")
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_an_old_address_leads_on_to_the_anchor_and_without_script_to_the_page(look, site, script):
+    for old, new in hosting.MOVED.items():
+        home = posixpath.normpath(posixpath.join(posixpath.dirname(old), new))
+        anchor = re.search(r'<section id="([^"]+)"', (site / home).read_text())[1]
+        wanted = f"/{home}?release=1.40#{anchor}" if script else f"/{home}"
+
+        def led(tab: Any, wanted: str = wanted) -> bool:
+            tab.wait_for_url(f"**{wanted}")
+            return not tab.evaluate("window.refused") and len(tab.locator("article").all()) == 1
+
+        assert look(f"{old}?release=1.40#{anchor}", led, java_script_enabled=script)
 
 
 def test_a_release_on_which_nothing_was_played_is_said_to_be_none(look):

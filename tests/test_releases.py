@@ -10,6 +10,7 @@ import os
 import sys
 import threading
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -82,6 +83,7 @@ def playing(small, monkeypatch):
         return {"environment": {"python": "3.11", "packages": {}}, "names": {}, "claims": facts}
 
     monkeypatch.setattr(environments, "on_index", lambda: ["1.28.2", "1.29.0", "1.30.0", "1.31.0"])
+    monkeypatch.setattr(environments, "published", lambda release: f"2026-01-{release[2:4]}T09:00:00Z")
     monkeypatch.setattr(sweep, "version", lambda _: "1.31.0")
     monkeypatch.setattr(sweep, "_run", run)
     return said, asked
@@ -105,6 +107,29 @@ def test_a_release_that_cannot_be_installed_is_reported_and_skipped(playing, cap
     assert history.words(found, "small-button-counts") == "holds until 1.28 and 1.30 and later; not known 1.29"
     del said["1.29.0"]
     assert sweep_small().failed == {}
+
+
+def test_the_index_is_asked_once_when_a_release_was_published(playing, monkeypatch):
+    swept = sweep_small().swept
+    assert swept["1.28.2"]["published"] == "2026-01-28T09:00:00Z"
+    monkeypatch.setattr(environments, "published", None)
+    monkeypatch.setattr(environments, "on_index", lambda: ["1.28.3", "1.29.0", "1.30.0", "1.31.0"])
+    again = sweep_small().swept
+    assert "1.28.2" not in again and again["1.28.3"]["published"] == "2026-01-28T09:00:00Z"
+
+
+def test_a_lock_tells_when_the_first_file_of_a_release_was_uploaded(monkeypatch):
+    asked = []
+
+    def uv(*arguments: str) -> str:
+        asked.append(Path(arguments[2]).read_text())
+        files = "wheels = [{ upload-time = 2023-10-26T17:18:26Z }]\nsdist = { upload-time = 2023-10-26T17:18:30Z }"
+        Path(arguments[-1]).write_text(f"[[packages]]\n{files}")
+        return ""
+
+    monkeypatch.setattr(environments, "_uv", uv)
+    assert environments.published("1.28.2") == "2023-10-26T17:18:26Z"
+    assert asked == ["streamlit~=1.28.0\n"]
 
 
 def test_what_was_played_is_not_played_again(playing, small):
@@ -376,7 +401,7 @@ def record(**said: str) -> Sweeps:
     releases = [f"1.{28 + place}.0" for place in range(len(letters))]
     by_release = {release: outcomes[letter] for release, letter in zip(releases, letters, strict=True) if letter != "."}
     return Sweeps(
-        {release: {"first_played": "2026-01-01", "played": "2026-01-01"} for release in releases},
+        {release: {"published": "2026-01-01T09:00:00Z", "played": "2026-01-02"} for release in releases},
         {},
         {"small-button-counts": Said({"proof": "p", "snippets": "s"}, by_release)},
     )
@@ -791,7 +816,16 @@ def test_the_feed_is_atom_and_has_an_entry_for_each_change(site):
     entries = feed.findall(f"{ATOM}entry")
     names = [entry.findtext(f"{ATOM}id") for entry in entries]
     assert len(set(names)) == len(names) == len(history.changes(sweeps.current()))
-    assert all(entry.findtext(f"{ATOM}summary") and entry.findtext(f"{ATOM}updated") for entry in entries)
+    assert all(entry.findtext(f"{ATOM}summary") for entry in entries)
+    # Streamlit's release notes give these days for 1.28.0 and 1.56.0.
+    days = {
+        name.rpartition(":")[2]: entry.findtext(f"{ATOM}updated")[:10]
+        for name, entry in zip(names, entries, strict=True)
+    }
+    told = {versions.minor(release): about["published"][:10] for release, about in sweeps.read().swept.items()}
+    assert told["1.28"] == "2023-10-26" and told["1.56"] == "2026-03-31"
+    assert days == {release: told[release] for release in days}
+    assert [day for _, day in sorted(days.items())] == sorted(days.values())
 
 
 @pytest.mark.site

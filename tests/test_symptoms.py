@@ -34,3 +34,16 @@ def test_the_code_of_an_app_begins_below_the_sentence_that_says_what_it_is():
         'import streamlit as st\n\nst.text("1")'
     )
     assert symptoms.shown('import streamlit as st\nst.text("1")\n') == 'import streamlit as st\nst.text("1")'
+
+
+def test_a_symptom_is_read_as_plain_text_by_its_labels():
+    body = (
+        "\n*Also:* two clicks; it [lags](https://a.b/c)\n\n- **Message:** ``Use `run` here``\n"
+        "- **Cause:** `st.button` is *one* behind. {claim}`a-b`\n- **Fix:** Use `on_click`. {claim}`c-d` {claim}`e-f`\n"
+    )
+    symptom = symptoms.Symptom("Why `x` isn't new", body)
+    assert symptom.anchor == "why-x-isn-t-new"
+    assert symptom.said("Also") == "two clicks; it lags" and symptom.said("Message") == "`Use `run` here`"
+    assert symptom.said("Cause", "Fix") == "`st.button` is one behind. Use `on_click`."
+    assert symptoms.plain(symptom.lines()[1], tick="") == "Cause: st.button is one behind."
+    assert symptom.claims("Fix") == ["c-d", "e-f"]

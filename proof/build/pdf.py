@@ -14,7 +14,6 @@ from proof.model import project
 from proof.witnesses.chromium import Chromium
 
 _SHEETS = ("_static/pygments.css", "_static/styles/furo.css", "_static/filmstrip.css", "_static/style.css")
-_OPTIONS = {"prefer_css_page_size": True, "print_background": True, "outline": True, "tagged": True}
 
 
 def build() -> Path:
@@ -24,22 +23,23 @@ def build() -> Path:
     """
     book.build()
     pages, target = book.listed_pages(), project.build_folder() / "book.pdf"
-    articles = {page: _article(page) for page in pages}
+    articles = {page: _article(page, frozenset(pages)) for page in pages}
     with Chromium() as chromium:
-        # Chromium cannot write the number of the page of a link (`target-counter`): it is printed once to learn them.
-        chromium.run(lambda: _print(chromium, _document(articles, {}), target))
+        # Chromium cannot write the number of the page of a link (`target-counter`): it is printed once to learn them,
+        # without what only a reader needs, since what is written then is read in a fifth of the time.
+        chromium.run(lambda: _print(chromium, _document(articles, {}), target, for_readers=False))
         chromium.run(lambda: _print(chromium, _document(articles, _numbers(target, pages)), target))
     print(f"Open {target}")
     return target
 
 
-def _print(chromium: Chromium, html: str, target: Path) -> None:
+def _print(chromium: Chromium, html: str, target: Path, *, for_readers: bool = True) -> None:
     document = target.with_suffix(".html")
     document.write_text(html, encoding="utf-8")
     tab = chromium.tab(java_script_enabled=False)
     tab.set_default_timeout(0)
     tab.goto(document.as_uri())
-    tab.pdf(path=target, **_OPTIONS)
+    tab.pdf(path=target, prefer_css_page_size=True, print_background=True, outline=for_readers, tagged=for_readers)
     chromium.leave(tab)
 
 
@@ -54,7 +54,7 @@ def _document(articles: dict[str, str], numbers: dict[str, int]) -> str:
     site = book.site_folder()
     sheets = [*(site / name for name in _SHEETS), project.PACKAGE / "build" / "pdf.css"]
     links = "".join(f'<link rel="stylesheet" href="{sheet.as_uri()}">' for sheet in sheets)
-    title = escape(_title(articles[book.listed_pages()[0]]))
+    title = escape(_title(next(iter(articles.values()))))
     contents = "".join(
         f'<li><a href="#{_anchor(page)}">{escape(_title(text))}</a> <span>{numbers.get(page, "")}</span></li>'
         for page, text in articles.items()
@@ -67,26 +67,26 @@ def _document(articles: dict[str, str], numbers: dict[str, int]) -> str:
     )
 
 
-def _article(page: str) -> str:
-    """Return the text of a built page, with all it refers to named as it is in the one document."""
+def _article(page: str, pages: frozenset[str]) -> str:
+    """Return the text of one of the built pages, with all it refers to named as it is in the one document."""
     text = (book.site_folder() / f"{page}.html").read_text(encoding="utf-8")
     inner = text.partition('<article role="main" id="furo-main-content">')[2].partition("</article>")[0]
     inner = re.sub(r'<a class="headerlink".*?</a>', "", inner)
-    return re.sub(r"<[a-z][^>]*>", lambda tag: _renamed(tag[0], page), inner)
+    return re.sub(r"<[a-z][^>]*>", lambda tag: _renamed(tag[0], page, pages), inner)
 
 
-def _renamed(tag: str, page: str) -> str:
+def _renamed(tag: str, page: str, pages: frozenset[str]) -> str:
     tag = re.sub(r' id="([^"]*)"', lambda found: f' id="{_anchor(page)}--{found[1]}"', tag)
-    return re.sub(r' (href|src)="([^"]*)"', lambda found: f' {found[1]}="{_target(found[2], page)}"', tag)
+    return re.sub(r' (href|src)="([^"]*)"', lambda found: f' {found[1]}="{_target(found[2], page, pages)}"', tag)
 
 
-def _target(link: str, page: str) -> str:
+def _target(link: str, page: str, pages: frozenset[str]) -> str:
     """Return where a link of a page leads: inside the document, into the folder of the site, or away."""
     if urlsplit(link).scheme:
         return link
     path, _, anchor = urljoin(f"{page}.html", link).partition("#")
     name = path.removesuffix(".html")
-    if name in book.listed_pages():
+    if name in pages:
         return f"#{_anchor(name)}--{anchor}" if anchor else f"#{_anchor(name)}"
     return (book.site_folder() / path).as_uri() + (f"#{anchor}" if anchor else "")
 

@@ -16,6 +16,7 @@ from proof.model import notebooks, project, provenance
 from proof.model.versions import number
 
 WHERE = "evidence/releases"
+_PUBLISHED = "when the package index had the first file of the minor release"
 
 
 @dataclass
@@ -32,7 +33,7 @@ class Sweeps:
     """All that is recorded."""
 
     swept: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """By release: when it was played, first and last, on which Python, and with which companions."""
+    """By release: when its minor release was published, when it was played, on which Python, with which companions."""
     failed: dict[str, str] = field(default_factory=dict)
     """By release: why it could not be played."""
     claims: dict[str, Said] = field(default_factory=dict)
@@ -63,7 +64,8 @@ def read() -> Sweeps:
 def write(evidence: Sweeps) -> None:
     """Write the evidence, a file a notebook, and drop what it holds of claims that no longer exist."""
     swept = {release: evidence.swept[release] for release in evidence.releases}
-    store.write(folder() / "releases.json", {"releases": swept, "failed": evidence.failed})
+    told = {"published": _PUBLISHED, "releases": swept, "failed": evidence.failed}
+    store.write(folder() / "releases.json", told)
     heads = notebooks.claims()
     kept = set()
     for notebook in dict.fromkeys(head.cell.notebook for head in heads):
@@ -76,9 +78,13 @@ def write(evidence: Sweeps) -> None:
         path.unlink()
 
 
-def stale(evidence: Sweeps) -> list[str]:
-    """Return the claims whose proof or snippets have changed since they were played, or that never were."""
-    now = provenance.of_claims(notebooks.claims())
+def stale(evidence: Sweeps, now: dict[str, dict[str, str]] | None = None) -> list[str]:
+    """Return the claims whose proof or snippets have changed since they were played, or that never were.
+
+    now
+        What the claims are made from now (`provenance.of_claims`), where that is known already: it takes a while.
+    """
+    now = now or provenance.of_claims(notebooks.claims())
     return [
         name
         for name, made_from in now.items()
@@ -86,10 +92,14 @@ def stale(evidence: Sweeps) -> list[str]:
     ]
 
 
-def current() -> Sweeps:
-    """Return the recorded evidence without what is stale: a page says nothing of a proof that was not played."""
+def current(now: dict[str, dict[str, str]] | None = None) -> Sweeps:
+    """Return the recorded evidence without what is stale: a page says nothing of a proof that was not played.
+
+    now
+        As in `stale`.
+    """
     found = read()
-    for name in stale(found):
+    for name in stale(found, now):
         found.claims.pop(name, None)
     return found
 

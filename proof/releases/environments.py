@@ -7,6 +7,9 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
+import tomllib
+from datetime import UTC
 from pathlib import Path
 
 from proof.model.errors import ReleaseError
@@ -40,6 +43,21 @@ def last_patches(releases: list[str]) -> list[str]:
     """Return of each minor release the last patch, oldest first, from `OLDEST` on and without pre-releases."""
     finals = sorted((name.strip() for name in releases if re.fullmatch(r"\s*\d+\.\d+\.\d+\s*", name)), key=number)
     return list({minor(name): name for name in finals if number(name) >= OLDEST}.values())
+
+
+def published(release: str) -> str:
+    """Return when the first patch of a minor release was uploaded to the package index, such as `2026-11-05T19:53:51Z`.
+
+    The index tells it to who asks for a lock (PEP 751). Raises `ReleaseError` where the index cannot be asked.
+    """
+    with tempfile.TemporaryDirectory(prefix="proof-published-") as folder:
+        asked, lock = Path(folder) / "requirements.in", Path(folder) / "pylock.toml"
+        asked.write_text(f"streamlit~={minor(release)}.0\n", encoding="utf-8")
+        options = ["--no-deps", "--resolution", "lowest", "--python-version", PYTHON, "--format", "pylock.toml"]
+        _uv("pip", "compile", str(asked), *options, "--output-file", str(lock))
+        [package] = tomllib.loads(lock.read_text(encoding="utf-8"))["packages"]
+    uploads = [file["upload-time"] for file in [*package.get("wheels", []), *filter(None, [package.get("sdist")])]]
+    return min(uploads).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def requirements(release: str) -> list[str]:

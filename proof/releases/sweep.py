@@ -218,9 +218,8 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Sweeps:
             continue
         found.failed.pop(release, None)
         known = [found.swept.pop(name) for name in found.releases if versions.minor(name) == versions.minor(release)]
-        # The day of the first sweep stays: by it, a feed reader tells what is new.
-        first = known[0]["first_played"] if known else done.facts["played"]
-        found.swept[release] = {"first_played": first, **_about(done.facts)}
+        published = known[0]["published"] if known else environments.published(release)
+        found.swept[release] = {"published": published, **_about(done.facts)}
     made_from = provenance.of_claims(heads)
     for head in heads:
         said = found.claims.get(head.id)

@@ -132,11 +132,12 @@ def read() -> Book:
     paths = notebooks.paths()
     execute.execute(paths)
     chapters = [_chapter(path) for path in paths]
-    releases = sweeps.current()
+    now = provenance.of_claims(notebooks.claims())
+    releases = sweeps.current(now)
     snippets = {name: cell.file_text for name, cell in notebooks.written().items()}
     claims = _claims(chapters)
     by_chance = frozenset(item.claim for item in disagreements.load() if item.sometimes)
-    witnessed = (_evidence(), releases, confirmations.current(releases), by_chance)
+    witnessed = (_evidence(now), releases, confirmations.current(releases), by_chance)
     return Book(chapters, claims, *witnessed, snippets, _apps(claims))
 
 
@@ -181,10 +182,9 @@ def _claims(chapters: list[Chapter]) -> dict[str, Proven]:
     return {name: Proven(head, *records[name, cell]) for (name, cell), head in heads.items()}
 
 
-def _evidence() -> dict[tuple[str, str], Finding]:
+def _evidence(now: dict[str, dict[str, str]]) -> dict[tuple[str, str], Finding]:
     """Return the evidence that is not older than its claim."""
     release = {"streamlit": version("streamlit")}
-    now = provenance.of_claims(notebooks.claims())
     return {
         (head.id, witness): item
         for chapter, heads in testimony.by_chapter().items()

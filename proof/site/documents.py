@@ -12,6 +12,7 @@ from sphinx.environment import BuildEnvironment
 from proof.site import symptoms
 from proof.site.data import Book
 from proof.site.lists import SECTIONS, verdict
+from proof.site.symptoms import Symptom
 
 _MESSAGES = "notebooks/15-error-messages"
 _STATEMENTS = "book/statements"
@@ -54,34 +55,31 @@ class Document:
 
 def collect(env: BuildEnvironment, book: Book) -> list[Document]:
     """Return everything that can be found, once all pages are read."""
-    sections = [found for page in sorted(env.found_docs) for found in _sections(page, env.get_doctree(page))]
+    listed = {symptom.anchor: (group, symptom) for group, of_it in symptoms.groups() for symptom in of_it}
+    sections = [found for page in sorted(env.found_docs) for found in _sections(page, env.get_doctree(page), listed)]
     return [*sections, *_claims(book), *_statements(book)]
 
 
-def _sections(page: str, doctree: nodes.document) -> Iterator[Document]:
+def _sections(page: str, doctree: nodes.document, listed: dict[str, tuple[str, Symptom]]) -> Iterator[Document]:
     chapter = _text(doctree.next_node(nodes.title))
     for section in doctree.findall(nodes.section):
         top = isinstance(section.parent, nodes.document)
         title = _text(section[0])
         if title in _OF_A_CHAPTER or (page in _MADE_OF_CLAIMS and not top):
             continue
-        paragraphs = [_text(part) for part in _own(section) if _text(part)]
-        if page == symptoms.PAGE and any(part.startswith("Cause:") for part in paragraphs):
-            yield _symptom(section["ids"][0], _text(section.parent[0]), title, paragraphs)
+        if page == symptoms.PAGE and section["ids"][0] in listed:
+            yield _symptom(*listed[section["ids"][0]])
             continue
         kind = "Page" if top else "Error message" if page == _MESSAGES else "Section"
-        told, rest = _shortened(" ".join(paragraphs))
+        told, rest = _shortened(" ".join(filter(None, map(_text, _own(section)))))
         yield Document(kind, page, "" if top else section["ids"][0], chapter, title, told, text=rest[:_TEXT])
 
 
-def _symptom(anchor: str, part: str, title: str, paragraphs: list[str]) -> Document:
-    def after(*labels: str) -> str:
-        return " ".join(part.partition(": ")[2] for part in paragraphs if part.startswith(labels))
-
-    told, rest = _shortened(after("Cause:"))
-    message = after("Message:", "Older releases:")
-    text = f"{rest} {after('Fix:')}"
-    return Document("Symptom", symptoms.PAGE, anchor, part, title, told, after("Also:"), message, text)
+def _symptom(group: str, symptom: Symptom) -> Document:
+    told, rest = _shortened(symptom.said("Cause"))
+    message, text = symptom.said("Message", "Older releases"), f"{rest} {symptom.said('Fix')}"
+    title = symptoms.plain(symptom.title)
+    return Document("Symptom", symptoms.PAGE, symptom.anchor, group, title, told, symptom.said("Also"), message, text)
 
 
 def _claims(book: Book) -> Iterator[Document]:

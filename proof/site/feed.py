@@ -15,14 +15,13 @@ NAME = "releases.xml"
 
 
 def atom(book: Book, base: str) -> str:
-    """Return the feed: an entry for each change of behaviour, newest release first.
+    """Return the feed: an entry for each change of behaviour, newest release first, with the day that brought it.
 
     base
         The address of the site, before all links; '' where it is not known.
     """
     changes = [change for change in history.changes(book.releases) if change.claim in book.claims]
-    played = [about["first_played"] for about in book.releases.swept.values()]
-    updated = max(played, default="2026-01-01")
+    updated = max((about["played"] for about in book.releases.swept.values()), default="2026-01-01")
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">'
         f"<title>What changed when in Streamlit</title><id>{_ID}:releases</id>"
@@ -37,10 +36,11 @@ def _entry(book: Book, change: Change, base: str) -> str:
     proven = book.claims[change.claim]
     when, said = headlines.of(change, proven.head.sentence)
     title = f"{when}: {said}".replace("`", "")
+    published = book.releases.swept[change.release]["published"]
     return (
         f"<entry><title>{escape(title)}</title><id>{_ID}:{change.claim}:{minor(change.release)}</id>"
         f'<link rel="alternate" href="{base}book/releases.html#changed-{change.claim}"/>'
-        f"<updated>{book.releases.swept[change.release]['first_played']}T00:00:00Z</updated>"
+        f"<published>{published}</published><updated>{published}</updated>"
         f"<summary>{escape(_summary(change))}</summary></entry>"
     )
 

@@ -32,7 +32,7 @@ def write(app: Sphinx) -> None:
     for old, new in MOVED.items():
         file = out / old
         file.parent.mkdir(exist_ok=True)
-        file.write_text(_moved(new), encoding="utf-8")
+        file.write_text(_moved(old, new), encoding="utf-8")
 
 
 def _sitemap(app: Sphinx) -> str:
@@ -43,9 +43,13 @@ def _sitemap(app: Sphinx) -> str:
     )
 
 
-def _moved(target: str) -> str:
+def _moved(old: str, target: str) -> str:
+    """Return the page at an old address. A script leads on to the anchor, which the refresh of a page loses."""
+    root = "../" * old.count("/")
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title>'
-        f'<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={target}"></head>'
-        f'<body><p>This page has <a href="{target}">another address</a> now.</p></body></html>\n'
+        '<meta name="robots" content="noindex">'
+        f'<noscript><meta http-equiv="refresh" content="0; url={target}"></noscript></head>'
+        f'<body><p>This page has <a href="{target}">another address</a> now.</p>'
+        f'<script src="{root}_static/moved.js"></script></body></html>\n'
     )

@@ -18,6 +18,7 @@ from sphinx.application import Sphinx
 from proof.drawing import filmstrip
 from proof.site import address, cards, head, releases, symptoms
 from proof.site.directives import film_of, raw
+from proof.site.symptoms import Symptom
 
 
 @dataclass(frozen=True)
@@ -80,42 +81,31 @@ def _claims(app: Sphinx) -> Iterator[_Shared]:
 def _symptoms(app: Sphinx) -> Iterator[_Shared]:
     if symptoms.PAGE not in app.env.all_docs:
         return
-    for section in _sections(app.env.get_doctree(symptoms.PAGE)):
-        title = section[0].astext()
-        said = [_plain(item) for item in section.findall(nodes.list_item)]
+    for symptom in _listed():
+        title = symptoms.plain(symptom.title, tick="")
+        said = [symptoms.plain(line, tick="") for line in symptom.lines()]
         yield _Shared(
-            path=f"symptoms/{section['ids'][0]}.html",
+            path=f"symptoms/{symptom.anchor}.html",
             title=title,
             text=head.shortened(" ".join(said[:2])),
             heading=escape(title),
             body="".join(f"<p>{escape(item)}</p>" for item in said[:2]),
             home=symptoms.PAGE,
-            anchor=section["ids"][0],
+            anchor=symptom.anchor,
             more="The symptom with the proofs of its cause and its fix",
         )
 
 
-def _sections(doctree: nodes.document) -> Iterator[nodes.section]:
-    """Yield the sections that hold a symptom each: those in a section of the page."""
-    for section in doctree.findall(nodes.section):
-        if section.parent and isinstance(section.parent.parent, nodes.section):
-            yield section
-
-
-def _plain(node: nodes.Node) -> str:
-    """Return a node's text without the links to proofs, which are HTML."""
-    return " ".join("".join(text.astext() for text in node.findall(nodes.Text) if not _is_raw(text)).split())
-
-
-def _is_raw(text: nodes.Text) -> bool:
-    return isinstance(text.parent, nodes.raw)
+def _listed() -> list[Symptom]:
+    return [symptom for _, listed in symptoms.groups() for symptom in listed]
 
 
 def _offer(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Add to each symptom the link to its own page; a claim has it in the fold of its proof."""
     if docname != symptoms.PAGE:
         return
-    for section in _sections(doctree):
+    anchors = {symptom.anchor for symptom in _listed()}
+    for section in (section for section in doctree.findall(nodes.section) if section["ids"][0] in anchors):
         url = f"../symptoms/{section['ids'][0]}.html"
         last = list(section.findall(nodes.paragraph))[-1]
         last += raw(f' · <a href="{url}">Its own page</a>, to send to others')

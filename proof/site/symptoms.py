@@ -1,4 +1,4 @@
-"""The symptoms as the book's own page has them, and the code of apps that show them and of apps that are cured."""
+"""The symptoms, read from the text of their page, and the code of apps that show them and of apps that are cured."""
 
 from __future__ import annotations
 
@@ -20,6 +20,10 @@ CLAIM = re.compile(r"\s*\{claim\}`([a-z0-9-]+)`")
 _GROUP = re.compile(r"^## (.+?)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _SYMPTOM = re.compile(r"^### (.+?)\n(.*?)(?=^### |\Z)", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"^```\{proof-before-after\} (\S+) (\S+)\n```$", re.MULTILINE)
+_SAID = re.compile(r"^(?:- )?\*{1,2}(.+?:|[^*]+)\*{1,2} ?(.*)$", re.MULTILINE)
+"""A line that begins with its label, such as *Also:* or **Cause:**."""
+_LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
+_SPAN = re.compile(r"(`+)(.+?)\1(?!`)")
 _ALIKE = 0.5
 """How like one another two apps must be (0 to 1) for the lines that differ to tell something."""
 
@@ -31,6 +35,19 @@ class Symptom:
     title: str
     body: str
     """Its text below the title, as the page has it."""
+
+    @property
+    def anchor(self) -> str:
+        """Where it stands on the page."""
+        return nodes.make_id(self.title)
+
+    def said(self, *labels: str) -> str:
+        """Return what stands behind these labels, such as `Cause`, as plain text with code between backticks."""
+        return " ".join(plain(text) for label, text in _SAID.findall(self.body) if label.rstrip(":") in labels)
+
+    def lines(self) -> list[str]:
+        """Return the items of its list, each with its label."""
+        return re.findall(r"^- (.*)$", self.body, re.MULTILINE)
 
     @property
     def apps(self) -> tuple[str, ...]:
@@ -54,6 +71,18 @@ def groups() -> list[tuple[str, list[Symptom]]]:
     page = project.root() / f"{PAGE}.md"
     text = page.read_text(encoding="utf-8") if page.is_file() else ""
     return [(title, [Symptom(*found) for found in _SYMPTOM.findall(body)]) for title, body in _GROUP.findall(text)]
+
+
+def plain(markdown: str, tick: str = "`") -> str:
+    """Return a line of the page as plain text without links to proofs, code between ticks of this kind."""
+    outside_and_code = enumerate(_SPAN.split(_LINK.sub(r"\1", CLAIM.sub("", markdown))))
+    # Of each three parts, the second is the ticks of the third.
+    parts = [
+        part.replace("*", "") if n % 3 == 0 else f"{tick}{part.strip()}{tick}"
+        for n, part in outside_and_code
+        if n % 3 != 1
+    ]
+    return "".join(parts).strip()
 
 
 def shown(source: str) -> str:
