@@ -16,6 +16,7 @@ import yaml
 
 from proof import execute, notebooks, project, provenance
 from proof.errors import BuildError, NotebookError
+from proof.lab import bundle
 from proof.search import engine
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -47,7 +48,9 @@ def _build(again: bool) -> Path:
     execute.execute(paths, again=again)
     first = site_folder() / "index.html"
     searching = engine.or_none()
-    wanted = provenance.of_site([*_sources(), *([searching] if searching else [])])
+    laboratory = bundle.or_none()
+    made = [path for path in (searching, laboratory and laboratory / bundle.SIZES) if path]
+    wanted = provenance.of_site([*_sources(), *made])
     if first.is_file() and _kept_fingerprint().is_file() and _kept_fingerprint().read_text() == wanted:
         print("Nothing changed: the site is up to date.")
     else:
