@@ -183,7 +183,7 @@ def test_an_app_has_neither_network_nor_page(lab):
 def test_a_shared_app_comes_with_the_address_and_waits_for_a_press(lab, base, chromium):
     lab.type_app('import streamlit as st\nst.text("shared app")\n')
     lab.wait_until("document.querySelector('.lab-film')?.innerText.includes('shared app')")
-    lab.click("text=Share")
+    lab.click("button:text-is('Share')")
     lab.wait_until("location.hash.startsWith('#app=')")
     tab = Tab(chromium)
     tab.goto(lab.run(lambda: lab.page.url))

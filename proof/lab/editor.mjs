@@ -40,7 +40,7 @@ export function editor(parent, text, label, run, changed) {
         lineNumbers(), history(), drawSelection(), indentOnInput(), bracketMatching(), looks,
         indentUnit.of("    "), syntaxHighlighting(colours), syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
         python(), keymap.of([indentWithTab, ...defaultKeymap, ...historyKeymap]),
-        EditorView.contentAttributes.of({ "aria-label": label }),
+        EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
         EditorView.updateListener.of((update) => update.docChanged && changed()),
       ],
     }),
