@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 from proof import book, execute, notebooks, project, prove
 from proof.claim import Record
+from proof.lab import bundle
 from proof.releases import evidence as other_releases
 from proof.releases import show
 from proof.search import measure
@@ -41,6 +42,8 @@ def run() -> None:
     _replays([outcome.record for outcome in outcomes if outcome.record])
     print(f"{'the heaviest page alone, gzipped: ' + heaviest.stem:46} {weight:9.0f} KB {300:9.0f} KB")
     _search()
+    if bundle.ready():
+        print(f"{'the laboratory: all that a press loads':46} {sum(bundle.sizes().values()) / 1e6:9.1f} MB {8:9.1f} MB")
     _last_sweep()
 
 
