@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from conftest import ROOT
 
-from proof import notebooks, snippets
+from proof import notebooks, npm, snippets
 from proof.errors import ProofError
 from proof.lab import bundle, content, measured, prover
 from proof.lab.desk import Desk, call
@@ -221,6 +221,24 @@ def test_claims_hold_in_the_laboratorys_python_where_they_are_recorded_to():
 @pytest.mark.nightly
 def test_every_claim_comes_out_in_the_laboratorys_python_as_it_is_recorded():
     assert again([head.id for head in measured.asked()]) == measured.read()
+
+
+@pytest.mark.parametrize("ci", ["", "true"])
+def test_where_npm_is_out_of_reach_the_book_says_that_it_has_no_laboratory_and_ci_fails(
+    monkeypatch, tmp_path, capsys, ci
+):
+    def refuse() -> None:
+        raise npm.NoPackages("npm is out of reach")
+
+    monkeypatch.setattr(npm, "_HOME", tmp_path)
+    monkeypatch.setattr(npm, "installed", refuse)
+    monkeypatch.setenv("CI", ci)
+    if ci:
+        with pytest.raises(npm.NoPackages):
+            bundle.or_none()
+    else:
+        assert bundle.or_none() is None
+        assert "The book is built without the laboratory: npm is out of reach" in capsys.readouterr().out
 
 
 def test_a_snippet_that_needs_pandas_is_not_offered():
