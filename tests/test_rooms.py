@@ -10,7 +10,7 @@ import pytest
 from conftest import ROOT
 
 ROOMS = [
-    "model", "drawing", "evidence", "playing", "claims", "witnesses", "releases", "npm", "search", "build", "site"
+    "model", "drawing", "evidence", "playing", "claims", "witnesses", "releases", "npm", "search", "lab", "build", "site"
 ]  # fmt: skip
 """From the one that knows nobody to those that nobody knows."""
 

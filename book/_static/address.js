@@ -6,7 +6,8 @@ addEventListener("DOMContentLoaded", () => {
     document.querySelector(".sp-lost")?.remove();
     let name = location.hash.slice(1);
     try { name = decodeURIComponent(name); } catch { /* it stays as it was typed */ }
-    if (!name || !title || document.getElementById(name)) return;
+    // What the laboratory shared is an app, and no anchor.
+    if (!name || name.startsWith("app=") || !title || document.getElementById(name)) return;
     const line = Object.assign(document.createElement("p"), { className: "sp-lost" });
     line.setAttribute("role", "status");
     const search = document.createElement("a");

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from proof.build import book, execute
 from proof.claims import prove
 from proof.evidence import sweeps
+from proof.lab import bundle
 from proof.model import notebooks, project
 from proof.model.record import WITNESSES, Record
 from proof.releases import show
@@ -42,6 +43,8 @@ def run() -> None:
     _replays([outcome.record for outcome in outcomes if outcome.record])
     print(f"{'the heaviest page alone, gzipped: ' + heaviest.stem:46} {weight:9.0f} KB {300:9.0f} KB")
     _search()
+    if bundle.ready():
+        print(f"{'the laboratory: all that a press loads':46} {sum(bundle.sizes().values()) / 1e6:9.1f} MB {8:9.1f} MB")
     _last_sweep()
 
 

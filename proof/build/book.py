@@ -15,6 +15,7 @@ from pathlib import Path
 import yaml
 
 from proof.build import execute
+from proof.lab import bundle
 from proof.model import notebooks, project, provenance
 from proof.model.errors import BuildError, NotebookError
 from proof.search import engine
@@ -48,7 +49,9 @@ def _build(again: bool) -> Path:
     execute.execute(paths, again=again)
     first = site_folder() / "index.html"
     searching = engine.or_none()
-    wanted = provenance.of_site([*_sources(), *([searching] if searching else [])])
+    laboratory = bundle.or_none()
+    made = [path for path in (searching, laboratory and laboratory / bundle.SIZES) if path]
+    wanted = provenance.of_site([*_sources(), *made])
     if first.is_file() and _kept_fingerprint().is_file() and _kept_fingerprint().read_text() == wanted:
         print("Nothing changed: the site is up to date.")
     else:

@@ -58,10 +58,20 @@ def installed() -> Path:
     return folder
 
 
-def run(program: str, *arguments: str) -> None:
-    """Run a program that an installed package brings, such as `esbuild/bin/esbuild`; raise `NoPackages` if it fails."""
+def run(program: str | Path, *arguments: str) -> None:
+    """Run a program that an installed package brings, such as `esbuild/bin/esbuild`, or a script of ours, by its path.
+
+    It runs in the folder whose `node_modules` holds the packages. Raises `NoPackages` if it fails.
+    """
     folder = installed()
     _run(folder / "node_modules" / program, *arguments, cwd=folder)
+
+
+def one_file(source: Path, target: Path, *shape: str) -> None:
+    """Make one small script of ours and what it imports, by esbuild: `shape` are its options beside the usual."""
+    inside = installed() / source.name  # beside `node_modules`, where its imports are looked up
+    inside.write_bytes(source.read_bytes())
+    run("esbuild/bin/esbuild", str(inside), "--bundle", "--minify", "--target=es2022", *shape, f"--outfile={target}")
 
 
 def _run(script: Path, *arguments: str, cwd: Path) -> None:

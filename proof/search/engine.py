@@ -22,10 +22,7 @@ def make() -> Path:
     folder = npm.kept("search", [SOURCE, npm.LOCK])
     if not folder.is_dir():
         with npm.fresh(folder) as target:
-            inside = npm.installed() / SOURCE.name  # beside `node_modules`, where its imports are looked up
-            inside.write_bytes(SOURCE.read_bytes())
-            shape = ("--bundle", "--minify", "--target=es2022", "--format=iife", f"--global-name={GLOBAL}")
-            npm.run("esbuild/bin/esbuild", str(inside), *shape, f"--outfile={target / 'engine.js'}")
+            npm.one_file(SOURCE, target / "engine.js", "--format=iife", f"--global-name={GLOBAL}")
     return folder / "engine.js"
 
 

@@ -14,6 +14,7 @@ from proof.site import (
     directives,
     head,
     hosting,
+    lab,
     lists,
     notebook_pages,
     pictures,
@@ -44,6 +45,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     symptoms.register(app)
     search.register(app)
     share.register(app)
+    lab.register(app)
     return {"parallel_read_safe": False, "parallel_write_safe": False}
 
 

@@ -11,7 +11,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from proof.drawing import filmstrip
 from proof.evidence.testimony import Finding
 from proof.model.record import Record
-from proof.site import address, releases
+from proof.site import address, lab, releases
 from proof.site.data import Book, Proven
 
 LONG = 30
@@ -55,7 +55,8 @@ class SnippetDirective(SphinxDirective):
         url = relative(self, f"snippets/{name}")
         head = f'<p class="sp-file"><a href="{url}" download>snippets/{escape(name)}</a></p>'
         source = _folding(book(self).snippets[name].rstrip("\n"))
-        return [nodes.container("", raw(head), *source, *self._run_lines(name), classes=["sp-snippet"])]
+        here = raw(lab.play_here(name.removesuffix(".py")))
+        return [nodes.container("", raw(head), *source, *self._run_lines(name), here, classes=["sp-snippet"])]
 
     def _run_lines(self, name: str) -> list[nodes.Node]:
         """Return how to run an app, or for a module or a page how to run an app that it is a part of."""
@@ -83,6 +84,7 @@ class ClaimDirective(SphinxDirective):
         film = raw(film_of(record, real) + filmstrip.recalled(record))
         section = nodes.container("", raw(head), film, classes=["sp-claim"], ids=[name])
         section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven, real))]
+        section += raw(lab.prove_here(name, record.witness))
         return [section]
 
     def _beneath(self, proven: Proven, real: Finding | None) -> str:

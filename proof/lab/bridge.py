@@ -1,0 +1,196 @@
+"""What Pyodide cannot do and Streamlit or an app asks for, each with what stands in for it.
+
+Runs first of all, before Streamlit is imported, and only in the browser: nothing here is used elsewhere.
+"""
+
+from __future__ import annotations
+
+import concurrent.futures
+import contextlib
+import importlib
+import json
+import re
+import sys
+import threading
+import types
+from collections.abc import Iterator
+from importlib.abc import MetaPathFinder
+from typing import Any
+
+NOT_HERE = ("pandas", "numpy", "pyarrow", "sqlalchemy", "PIL", "altair", "matplotlib", "plotly", "requests", "httpx")
+"""What apps like to import and the laboratory does not hold: named, so that the message can say so."""
+
+
+def cross() -> None:
+    """Put everything in place."""
+    _run_threads_at_once()
+    _leave_out_the_web_server()
+    _read_json_for_yaml()
+    _refuse_visits()
+    _stand_in_for_pytest()
+    sys.meta_path.append(_Missing())
+
+
+# Threads. The browser gives Python one thread. A thread that is started runs at once, to its end, and is over when
+# `start` returns: an app that starts threads and joins them sees what it would see. One that waits for the thread which
+# started it never ends, and is stopped like a loop. A timer never goes off: Streamlit's spinner, which each cached
+# function has, only wants one to show itself after a tenth of a second.
+
+
+_running: set[threading.Thread] = set()
+
+
+def _run_threads_at_once() -> None:
+    threading.Thread.start, threading.Thread.join, threading.Thread.is_alive = _start, _join, _is_alive
+    threading.Timer.start = lambda timer: None
+    concurrent.futures.ThreadPoolExecutor.submit = _submit
+
+
+def _start(thread: threading.Thread) -> None:
+    if thread._started.is_set():
+        raise RuntimeError("threads can only be started once")
+    number = threading.get_ident()
+    starter = threading._active.get(number)
+    thread._ident = thread._native_id = number
+    thread._started.set()
+    _running.add(thread)
+    threading._active[number] = thread
+    try:
+        thread.run()
+    except SystemExit:
+        pass
+    except BaseException:
+        thread._invoke_excepthook(thread)
+    finally:
+        threading._active[number] = starter
+        _running.discard(thread)
+
+
+def _join(thread: threading.Thread, timeout: float | None = None) -> None:
+    if not thread._started.is_set():
+        raise RuntimeError("cannot join thread before it is started")
+    if thread is threading.current_thread():
+        raise RuntimeError("cannot join current thread")
+
+
+def _is_alive(thread: threading.Thread) -> bool:
+    return thread in _running or thread is threading.main_thread()
+
+
+def _submit(_: Any, work: Any, /, *arguments: Any, **options: Any) -> concurrent.futures.Future:
+    future: concurrent.futures.Future = concurrent.futures.Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work(*arguments, **options))
+        except BaseException as error:
+            future.set_exception(error)
+
+    threading.Thread(target=run).start()
+    return future
+
+
+def _leave_out_the_web_server() -> None:
+    """Import no web server: `streamlit.App` starts one, and no app that runs in a page can."""
+    stand_in = types.ModuleType("streamlit.starlette")
+    stand_in.App = None
+    sys.modules["streamlit.starlette"] = stand_in
+
+
+def _read_json_for_yaml() -> None:
+    """Read the statements, which are JSON here, without a parser of YAML."""
+    stand_in = types.ModuleType("yaml")
+    stand_in.safe_load = json.loads
+    sys.modules["yaml"] = stand_in
+
+
+def _refuse_visits() -> None:
+    """Let notebooks import `visit`, which no page can call: it starts a server and a browser."""
+
+    def visit(*_: Any, **__: Any) -> None:
+        raise RuntimeError("A page cannot start a server and a browser: this proof runs in the notebook.")
+
+    stand_in = types.ModuleType("proof.witnesses.visit")
+    stand_in.visit = visit
+    sys.modules["proof.witnesses.visit"] = stand_in
+
+
+def _stand_in_for_pytest() -> None:
+    """Give proofs `pytest.raises`, `pytest.fixture` and `pytest.MonkeyPatch`, all of pytest that they use."""
+    stand_in = types.ModuleType("pytest")
+    stand_in.raises = _Raises
+    stand_in.fixture = lambda function: function
+    stand_in.MonkeyPatch = _MonkeyPatch
+    sys.modules["pytest"] = stand_in
+
+
+class _Raises:
+    """Passes where the block raises what is expected, as pytest's does."""
+
+    def __init__(self, expected: Any, *, match: str = "") -> None:
+        self._expected, self._match, self.value = expected, match, None
+
+    def __enter__(self) -> _Raises:
+        return self
+
+    def __exit__(self, kind: Any, error: Any, _: Any) -> bool:
+        if error is None:
+            raise AssertionError(f"DID NOT RAISE {self._expected}")
+        self.value = error
+        if isinstance(error, self._expected) and not re.search(self._match, str(error)):
+            raise AssertionError(f"{self._match!r} is not in {str(error)!r}")
+        return isinstance(error, self._expected)
+
+
+class _MonkeyPatch:
+    """Replaces what a test needs replaced, and puts it back, as pytest's does."""
+
+    def __init__(self) -> None:
+        self._back = contextlib.ExitStack()
+
+    @classmethod
+    @contextlib.contextmanager
+    def context(cls) -> Iterator[_MonkeyPatch]:
+        """Put everything back at the end of the block."""
+        patch = cls()
+        try:
+            yield patch
+        finally:
+            patch.undo()
+
+    def undo(self) -> None:
+        """Put everything back."""
+        self._back.close()
+
+    def setattr(self, target: Any, *told: Any) -> None:
+        """Replace an attribute: of an object, by its name, or named whole with its module."""
+        if isinstance(target, str):
+            module, _, name = target.rpartition(".")
+            target, told = importlib.import_module(module), (name, *told)
+        name, value = told
+        self._back.callback(setattr, target, name, getattr(target, name))
+        setattr(target, name, value)
+
+    def setitem(self, items: Any, key: Any, value: Any) -> None:
+        """Replace an entry that is there."""
+        self._back.callback(items.__setitem__, key, items[key])
+        items[key] = value
+
+    def syspath_prepend(self, folder: Any) -> None:
+        """Look for modules in a folder first."""
+        self.setattr(sys, "path", [str(folder), *sys.path])
+        importlib.invalidate_caches()
+
+
+class _Missing(MetaPathFinder):
+    """Comes last, and says of what is asked for and not found whether the laboratory will ever have it."""
+
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> None:
+        """Refuse what is known not to be here with words of its own; leave the rest to Python."""
+        top = name.partition(".")[0]
+        if top in NOT_HERE and path is None:
+            raise ModuleNotFoundError(
+                f"No module named {top!r}: the laboratory has Python's standard library and Streamlit, and nothing "
+                f"else. An app that needs {top} runs on your own machine.",
+                name=name,
+            )

@@ -1,0 +1,104 @@
+"""What the laboratory takes from the book: files of snippets, cells of proofs, and where a simulation misleads."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from importlib.metadata import version
+from typing import Any
+
+import yaml
+
+from proof.lab import bundle
+from proof.lab.bridge import NOT_HERE
+from proof.model import notebooks, project, snippets
+
+
+@cache
+def wrong() -> list[dict[str, str]]:
+    """Return what an app uses that AppTest is wrong about: a pattern of its code, and what a real page does.
+
+    A test holds it against `evidence/disagreements.yml`.
+    """
+    return yaml.safe_load((project.PACKAGE / "lab" / "wrong.yml").read_text(encoding="utf-8"))
+
+
+def misleading(code: str) -> list[str]:
+    """Return what AppTest is known to show otherwise than a real page of an app with this code."""
+    return [entry["says"] for entry in wrong() if re.search(entry["pattern"], code, re.MULTILINE)]
+
+
+def files_of(name: str) -> list[str]:
+    """Return the files of a snippet, itself first: its pages, and the modules beside it that it names."""
+    folder = project.root() / "snippets"
+    return [path.relative_to(folder).as_posix() for path in snippets.files_of(snippets.find(name).path)]
+
+
+def can_play(name: str) -> bool:
+    """Tell whether a snippet imports only what the laboratory has."""
+    asks = re.compile(rf"^\s*(import|from) ({'|'.join(NOT_HERE)})\b", re.MULTILINE)
+    return not any(asks.search(text_of(file)) for file in files_of(name))
+
+
+def text_of(file: str) -> str:
+    """Return the text of a file below `snippets/`."""
+    return (project.root() / "snippets" / file).read_text(encoding="utf-8")
+
+
+def files_for(proof: str) -> list[str]:
+    """Return the files that a proof may play: all in the folders of snippets that it names."""
+    folder = project.root() / "snippets"
+    named = set(re.findall(r"""["']([a-z_]+)/[a-z0-9_/]+["']""", proof))
+    return sorted(
+        path.relative_to(folder).as_posix()
+        for name in named
+        for path in (folder / name).rglob("*.py")
+        if "__pycache__" not in path.parts
+    )
+
+
+@cache
+def setup_of(chapter: str) -> list[str]:
+    """Return the cells of a notebook that its proofs need before them."""
+    path = project.root() / "notebooks" / f"{chapter}.ipynb"
+    return [cell.source for cell in notebooks.cells(path) if cell.claim is None and cell.writes is None]
+
+
+def statements() -> Any:
+    """Return `book/statements.yml` as data: the browser reads it as JSON."""
+    return yaml.safe_load((project.root() / "book" / "statements.yml").read_text(encoding="utf-8"))
+
+
+@cache
+def playable() -> list[str]:
+    """Return the snippets that can be played in a page: claims play them, and they import nothing that is not there."""
+    played = {name for head in notebooks.claims() for name in head.plays}
+    return [name for name in sorted(played) if can_play(name)]
+
+
+def book(provable: set[str]) -> dict[str, Any]:
+    """Return all that the laboratory in a page knows of the book; `provable` names the claims that it can prove."""
+    heads = [head for head in notebooks.claims() if head.id in provable]
+    claims = {
+        head.id: {"chapter": head.cell.notebook, "cell": head.cell.source, "files": files_for(head.cell.source)}
+        for head in heads
+    }
+    played = {name: files_of(name) for name in playable()}
+    wanted = {file for files in [*played.values(), *(claim["files"] for claim in claims.values())] for file in files}
+    return {
+        "streamlit": version("streamlit"),
+        "bytes": sum(size for name, size in bundle.sizes().items() if name.endswith(".gz")),
+        "witnesses": "book/witnesses.html",
+        "wrong": wrong(),
+        "statements": statements(),
+        "snippets": played,
+        "claims": claims,
+        "setup": {name: setup_of(name) for name in sorted({head.cell.notebook for head in heads})},
+        "files": {name: text_of(name) for name in sorted(wanted)},
+    }
+
+
+def written(provable: set[str]) -> str:
+    """Return the same as JSON."""
+    return json.dumps(book(provable), ensure_ascii=False, separators=(",", ":"))

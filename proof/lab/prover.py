@@ -1,0 +1,45 @@
+"""Run one claim's proof, and its proof on the counter-example, from the text of its notebook's cells."""
+
+from __future__ import annotations
+
+import linecache
+from typing import Any
+
+from proof.claims.claim import ClaimFalls
+from proof.drawing import filmstrip
+from proof.lab import desk
+from proof.model.errors import ProofError
+from proof.model.record import finished
+from proof.playing import recorder
+
+
+def prove(asked: dict[str, Any]) -> dict[str, Any]:
+    """Return what became of a claim: `holds` with the assertion that fell on the counter-example, or why it does not.
+
+    `asked` holds `setup` (the notebook's cells before), `cell` (the claim's) and `files` (snippets by their paths).
+    """
+    desk.write_files(asked["files"])
+    names: dict[str, Any] = {"__name__": "laboratory"}
+    before = len(finished)
+    with recorder.recording() as traces:
+        outcome = _outcome([*asked["setup"], asked["cell"]], names)
+    if outcome["word"] == "holds":
+        record = finished[before]
+        outcome |= {"counter": filmstrip.inline(record.counter), "fell": filmstrip.inline(record.fell)}
+        traces = record.traces
+    return {**outcome, "film": filmstrip.draw(traces) if traces else ""}
+
+
+def _outcome(cells: list[str], names: dict[str, Any]) -> dict[str, str]:
+    try:
+        for number, source in enumerate(cells):
+            filename = f"<cell {number}>"
+            linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
+            exec(compile(source, filename, "exec"), names)
+    except ClaimFalls as error:
+        return {"word": "falls", "why": str(error)}
+    except (ProofError, SyntaxError) as error:
+        return {"word": "broken", "why": str(error)}
+    except Exception as error:
+        return {"word": "broken", "why": f"{type(error).__name__}: {error}"}
+    return {"word": "holds", "why": ""}

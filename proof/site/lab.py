@@ -1,0 +1,82 @@
+"""The laboratory in the pages: where it can open, and the files that it loads then.
+
+Where its bundle could not be built, the pages are as they would be without it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import shutil
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from proof.lab import bundle, content, measured
+
+
+def register(app: Sphinx) -> None:
+    """Register with Sphinx; without a bundle, nothing is loaded and no page changes."""
+    app.add_directive("proof-laboratory", LaboratoryDirective)
+    app.connect("builder-inited", _begin, priority=900)
+    app.connect("build-finished", _publish)
+
+
+class LaboratoryDirective(SphinxDirective):
+    """The laboratory as a page of its own."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the place where it opens, or a line that says why there is none."""
+        if not _there():
+            text = "This copy of the book was built without the laboratory, because npm's registry was out of reach."
+            return [nodes.paragraph("", text)]
+        return [nodes.raw("", '<p data-lab="page">The laboratory needs JavaScript.</p>', format="html")]
+
+
+@cache
+def _there() -> bool:
+    """Tell whether the bundle was built: asked once, since a page asks for each of its snippets and claims."""
+    return bundle.ready() is not None
+
+
+def play_here(name: str) -> str:
+    """Return the place for playing a snippet (HTML), or an empty text where that cannot be."""
+    if not _there() or name not in content.playable():
+        return ""
+    return f'<p data-lab="play" data-name="{escape(name, quote=True)}"></p>'
+
+
+def prove_here(claim: str, witness: str) -> str:
+    """Return the place for proving a claim (HTML), or why it cannot be proved in a page."""
+    if not _there() or witness != "apptest":
+        return ""
+    outcome = measured.read().get(claim)
+    if outcome == measured.HOLDS:
+        return f'<p data-lab="prove" data-name="{claim}"></p>'
+    return f'<p class="lab-not">It cannot be proved in the page: {escape(outcome)}.</p>' if outcome else ""
+
+
+def _begin(app: Sphinx) -> None:
+    if not _there():
+        return
+    data = content.written({name for name, outcome in measured.read().items() if outcome == measured.HOLDS})
+    name = f"lab-book-{hashlib.sha256(data.encode()).hexdigest()[:16]}.json"
+    app.proof_lab = (name, data)  # type: ignore[attr-defined]
+    app.config.html_static_path.append(str(bundle.ROOM / "static" / "press.js"))
+    size = (sum(bundle.sizes().values()) + len(gzip.compress(data.encode()))) / 1e6
+    about = {"data-key": bundle.key(), "data-book": name, "data-size": f"{size:.1f}"}
+    app.add_js_file("press.js", defer="defer", **about)
+
+
+def _publish(app: Sphinx, error: Exception | None) -> None:
+    made = bundle.ready()
+    if error is not None or made is None:
+        return
+    static = Path(app.outdir) / "_static"
+    name, data = app.proof_lab  # type: ignore[attr-defined]
+    (static / name).write_text(data, encoding="utf-8")
+    shutil.copytree(made, static / f"lab-{bundle.key()}", ignore=shutil.ignore_patterns("sizes.json"))

@@ -1,0 +1,219 @@
+"""The laboratory in Chromium, under a strict policy, on a small site of its own: one worker serves nearly all of it."""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import http.server
+import re
+import shutil
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, Host, requires_chromium
+from test_reach import WATCH
+
+from proof.lab import bundle, content
+from proof.model import notebooks, project
+from proof.witnesses.chromium import Chromium
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("lab")]
+CLAIM = "button-true-for-one-run"
+SECONDS = 120_000
+"""Milliseconds that a test waits at most: a busy machine must not fail it."""
+
+
+def page_of(body: str) -> str:
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Laboratory</title>'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        '<link rel="stylesheet" href="../_static/style.css"><link rel="stylesheet" href="../_static/filmstrip.css">'
+        f'<script defer src="../_static/press.js" data-key="{bundle.key()}" data-book="book.json" data-size="8"></script>'
+        f'</head><body data-theme="light"><article role="main">{body}</article></body></html>'
+    )
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    """Serve a page with one snippet and one claim, and the laboratory's own page."""
+    requires_chromium()
+    if bundle.or_none() is None:
+        pytest.skip("the laboratory could not be built here")
+    folder: Path = tmp_path_factory.mktemp("site")
+    static = folder / "_static"
+    shutil.copytree(bundle.make(), static / f"lab-{bundle.key()}")
+    for file in (bundle.ROOM / "static" / "press.js", ROOT / "proof/filmstrip.css", ROOT / "book/_static/style.css"):
+        shutil.copy(file, static)
+    (static / "book.json").write_text(content.written({CLAIM}), encoding="utf-8")
+    (folder / "notebooks").mkdir()
+    both = f'<p data-lab="play" data-name="buttons/true_for_one_run"></p><p data-lab="prove" data-name="{CLAIM}"></p>'
+    (folder / "notebooks" / "a.html").write_text(page_of(both))
+    (folder / "notebooks" / "lab.html").write_text(page_of('<p data-lab="page"></p>'))
+    shutil.copy(project.PACKAGE / "site" / "_headers", folder)
+    (folder / "404.html").write_text("")
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/notebooks"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    requires_chromium()
+    with Chromium(WATCH) as running:
+        yield running
+
+
+class Tab:
+    """A tab, used through Chromium's thread, with what it asked for and what the policy refused."""
+
+    def __init__(self, chromium: Chromium) -> None:
+        self._chromium = chromium
+        self.asked: list[str] = []
+        self.errors: list[str] = []
+        self.page = chromium.run(chromium.tab)
+        self.run(lambda: self.page.on("request", lambda request: self.asked.append(request.url)))
+        self.run(lambda: self.page.on("console", lambda said: said.type == "error" and self.errors.append(said.text)))
+        self.run(lambda: self.page.set_default_timeout(SECONDS))
+
+    def run(self, act):
+        return self._chromium.run(act)
+
+    def __getattr__(self, name):
+        act = getattr(self.page, name)
+        return lambda *arguments, **options: self.run(lambda: act(*arguments, **options))
+
+    def wait_until(self, condition: str) -> None:
+        """Wait until a condition of the page holds: asked from outside, since the policy lets no page evaluate text."""
+        until = time.monotonic() + SECONDS / 1000
+        while not self.evaluate(condition):
+            assert time.monotonic() < until, condition
+            time.sleep(0.05)
+
+    def frames(self, count: int) -> str:
+        """Wait until the filmstrip has so many frames, and return the text of the last one."""
+        self.wait_until(f"document.querySelectorAll('.lab-film .sp-frame').length === {count}")
+        return self.inner_text(".lab-film .sp-frame:last-child")
+
+    def type_app(self, source: str) -> None:
+        """Put an app into the editor and start it from the keyboard."""
+        self.click(".cm-content")
+        self.run(lambda: self.page.keyboard.press("Control+a"))
+        self.run(lambda: self.page.keyboard.insert_text(source))
+        self.run(lambda: self.page.keyboard.press("Control+Enter"))
+
+
+@pytest.fixture(scope="module")
+def lab(base, chromium):
+    """Give the laboratory's own page, with Python up."""
+    tab = Tab(chromium)
+    tab.goto(f"{base}/lab.html")
+    tab.click("text=Open the laboratory")
+    tab.frames(1)
+    return tab
+
+
+def test_nothing_is_loaded_before_a_press_and_nothing_from_elsewhere_after_it(base, chromium):
+    tab = Tab(chromium)
+    tab.goto(f"{base}/a.html")
+    assert not [url for url in tab.asked if "/lab-" in url or "book.json" in url]
+    tab.click("text=Play here")
+    assert "Saved: False" in tab.frames(1)
+    tab.click(".lab-page >> text=Save")
+    assert "Saved: True" in tab.frames(2)
+    tab.click("text=Prove it here")
+    tab.wait_for_selector(".lab-verdict.lab-holds")
+    assert "Fails where" in tab.inner_text(".lab-verdict")
+    tab.click(".lab-page >> text=Remind me")
+    tab.wait_until("document.querySelectorAll('.lab-film')[0].querySelectorAll('.sp-frame').length === 3")
+    assert {url.split("/notebooks")[0].split("/_static")[0] for url in tab.asked} == {base.removesuffix("/notebooks")}
+    assert [text for text in tab.errors if "favicon" not in text and "404" not in text] == []
+    assert tab.evaluate("window.refused ?? []") == []
+
+
+def test_a_widget_is_used_with_the_keyboard_alone(lab):
+    lab.type_app("import streamlit as st\nst.text(f\"On: {st.checkbox('Remind me', key='r')}\")\n")
+    lab.frames(1)
+    lab.focus(".lab-page input[type=checkbox]")
+    lab.run(lambda: lab.page.keyboard.press("Space"))
+    assert "On: True" in lab.frames(2)
+    lab.click("text=Undo a step")
+    assert "On: False" in lab.frames(1)
+
+
+def test_a_press_that_leaves_a_field_reaches_its_button(lab):
+    lab.type_app(
+        "import streamlit as st\nname = st.text_input('Name', key='name')\nst.text(f\"{name} saved: {st.button('Save', key='save')}\")\n"
+    )
+    lab.frames(1)
+    lab.click(".lab-page input")
+    lab.run(lambda: lab.page.keyboard.insert_text("Ada"))
+    lab.hover(".lab-page button")
+    lab.run(lambda: lab.page.mouse.down())
+    lab.wait_until("document.querySelector('.lab').getAttribute('aria-busy') === 'false'")
+    lab.run(lambda: lab.page.mouse.up())
+    assert "Ada saved: True" in lab.frames(3)
+
+
+def test_a_loop_is_stopped_and_the_laboratory_lives_on(lab):
+    lab.type_app("import streamlit as st\nwhile True:\n    pass\n")
+    lab.wait_for_selector(".lab-bar button:has-text('Stop'):enabled")
+    lab.click(".lab-bar >> text=Stop")
+    lab.wait_for_selector(".lab-bad >> text=Stopped")
+    lab.type_app('import streamlit as st\nst.text("alive")\n')
+    lab.wait_until("document.querySelector('.lab-film')?.innerText.includes('alive')")
+
+
+def test_bad_input_is_told_in_words(lab):
+    lab.type_app("if True\n    pass\n")
+    lab.wait_for_selector(".lab-bad >> text=line 1: not valid Python")
+    lab.type_app("import streamlit as st\nimport pandas\n")
+    lab.wait_for_selector(".lab-raised >> text=An app that needs pandas runs on your own machine")
+
+
+def test_an_app_has_neither_network_nor_page(lab):
+    lab.type_app(
+        "import streamlit as st\ntry:\n    import js\n    st.text('open')\nexcept ImportError:\n    st.text('shut')\n"
+    )
+    lab.wait_until("document.querySelector('.lab-film')?.innerText.includes('shut')")
+
+
+def test_a_shared_app_comes_with_the_address_and_waits_for_a_press(lab, base, chromium):
+    lab.type_app('import streamlit as st\nst.text("shared app")\n')
+    lab.wait_until("document.querySelector('.lab-film')?.innerText.includes('shared app')")
+    lab.click("button:text-is('Share')")
+    lab.wait_until("location.hash.startsWith('#app=')")
+    tab = Tab(chromium)
+    tab.goto(lab.run(lambda: lab.page.url))
+    tab.click("text=Open the laboratory")
+    tab.wait_for_selector(".lab-state >> text=Read it, then press Run")
+    assert "shared app" in tab.inner_text(".cm-content")
+    assert not [url for url in tab.asked if "packages" in url and tab.query_selector(".sp-frame")]
+    for broken in ("#app=%%%", "#app=AAAA", "#app=" + "A" * 200_000):
+        tab.goto("about:blank")
+        tab.goto(f"{base}/lab.html{broken}")
+        tab.click("text=Open the laboratory")
+        tab.wait_for_selector(".lab-state >> text=holds no app that can be read")
+
+
+def test_without_webassembly_the_laboratory_says_so(base, chromium):
+    tab = Tab(chromium)
+    tab.add_init_script("delete globalThis.WebAssembly")
+    tab.goto(f"{base}/a.html")
+    tab.click("text=Play here")
+    tab.wait_for_selector(".lab-bad >> text=no WebAssembly")
+
+
+def test_the_laboratory_keeps_to_its_weight():
+    if bundle.ready() is None:
+        pytest.skip("the laboratory could not be built here")
+    written = content.written({head.id for head in notebooks.claims() if head.witness == "apptest"})
+    assert sum(bundle.sizes().values()) + len(gzip.compress(written.encode())) < 8_000_000
+
+
+def test_a_page_weighs_at_most_three_kilobytes_more_before_a_press():
+    press = len(gzip.compress((bundle.ROOM / "static" / "press.js").read_bytes()))
+    places = "".join(f'<p data-lab="prove" data-name="{head.id}"></p>' for head in notebooks.claims()[:60])
+    assert press + len(gzip.compress(re.sub(r"\s+", " ", places).encode())) < 3000
