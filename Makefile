@@ -21,7 +21,7 @@ prove: ## every proof in one process, without kernels: the author's fast loop
 witness: ## every claim replayed on a real server and in Chromium; goes on where it was stopped
 releases: ## every claim on every Streamlit release since 1.28, recorded in evidence/releases
 bench: ## how long things take, beside their budgets
-lint:  ## style, notebook hygiene, spelling
+lint:  ## style, types, notebook hygiene, spelling
 tidy:  ## notebooks and snippets as they are committed: no outputs, named cells, files as their cells have them
 lab:   ## JupyterLab on the notebooks
 
@@ -43,5 +43,5 @@ $(STAMP): requirements.txt
 	cp requirements.txt $@
 
 clean: ## remove all that was made: environment, site, caches
-	rm -rf .venv _build .pytest_cache .ruff_cache *.egg-info
+	rm -rf .venv _build .pytest_cache .ruff_cache .mypy_cache *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -65,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         "--browser", action="store_true", help="instead ask Chromium: what it settles, and where a claim differs"
     )
     command("bench", _bench, "print how long things take, beside their budgets")
-    command("lint", _lint, "check style, notebook hygiene and spelling")
+    command("lint", _lint, "check style, types, notebook hygiene and spelling")
     command("tidy", _tidy, "clear outputs, name cells and write snippets, as they are committed")
     command("lab", _lab, "open JupyterLab on the notebooks")
     return parser
@@ -144,7 +144,7 @@ def _lint(_: argparse.Namespace) -> int:
 
     faults = hygiene.faults()
     print("\n".join(faults) or "Notebooks and snippets are in order.", flush=True)
-    tools = (["ruff", "check"], ["ruff", "format", "--check"], ["codespell_lib"])
+    tools = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["codespell_lib"])
     codes = [subprocess.run([sys.executable, "-m", *tool], cwd=project.root()).returncode for tool in tools]
     return 1 if faults or any(codes) else 0
 

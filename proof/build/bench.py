@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import gzip
 import io
 import os
@@ -21,12 +22,13 @@ from proof.model.record import WITNESSES, Record
 from proof.releases import show
 from proof.search import measure
 from proof.witnesses import command, replay, workbench
+from proof.witnesses.session import Witness
 
 
 def run() -> None:
     """Print the figures as a table. Takes a quarter of an hour: it proves every claim, and executes every notebook."""
     print(f"{'what':46} {'measured':>12} {'budget':>12}", flush=True)
-    outcomes = []
+    outcomes: list[prove.Outcome] = []
     proving = _seconds(lambda: outcomes.extend(prove.prove()))
     simulated = {head.id for head in notebooks.claims() if head.witness == "apptest"}
     played = [outcome.seconds for outcome in outcomes if outcome.claim in simulated]
@@ -63,7 +65,7 @@ def _replays(records: list[Record]) -> None:
         for name, budget in (("server", 1), ("browser", 3)):
             witness = there.witness(name)
             replay.replay(sample[0].traces, witness)  # starts the servers' host, and Chromium
-            taken = _seconds(lambda witness=witness: [replay.replay(record.traces, witness) for record in sample])
+            taken = _seconds(functools.partial(_replay_all, sample, witness))
             _line(f"a replay on {name}, mean of {len(sample)}", taken / len(sample), budget)
     for name in WITNESSES:
         print(command.summary(command.recorded(name)))
@@ -74,6 +76,11 @@ def _seconds(work: Callable[[], object]) -> float:
     with contextlib.redirect_stdout(io.StringIO()):
         work()
     return time.perf_counter() - started
+
+
+def _replay_all(records: list[Record], witness: Witness) -> None:
+    for record in records:
+        replay.replay(record.traces, witness)
 
 
 def _line(what: str, seconds: float, budget: float) -> None:

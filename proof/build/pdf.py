@@ -47,7 +47,8 @@ def _numbers(printed: Path, pages: list[str]) -> dict[str, int]:
     """Return the number of the sheet on which each page of the book begins."""
     with pypdf.PdfReader(printed) as reader:
         places = reader.named_destinations
-        return {page: reader.get_destination_page_number(places[f"/{_anchor(page)}"]) + 1 for page in pages}
+        sheets = {page: reader.get_destination_page_number(places[f"/{_anchor(page)}"]) for page in pages}
+    return {page: sheet + 1 for page, sheet in sheets.items() if sheet is not None}
 
 
 def _document(articles: dict[str, str], numbers: dict[str, int]) -> str:

@@ -172,7 +172,8 @@ def _ends(node: Node) -> tuple[float, float] | None:
     """Return from where to where a slider's bar is filled, in shares of its length; nothing where that is not known."""
     at = node.detail.get("at", node.value)
     at = at if isinstance(at, list) else [at]
-    low, high = node.detail.get("min"), node.detail.get("max")
+    low: Any = node.detail.get("min")
+    high: Any = node.detail.get("max")
     if not all(isinstance(item, (int, float)) for item in (low, high, *at)) or low == high:
         return None
     shares = [(item - low) / (high - low) for item in at]

@@ -38,23 +38,27 @@ def cross() -> None:
 
 
 _running: set[threading.Thread] = set()
+_threads: Any = threading
 
 
 def _run_threads_at_once() -> None:
-    threading.Thread.start, threading.Thread.join, threading.Thread.is_alive = _start, _join, _is_alive
-    threading.Timer.start = lambda timer: None
-    concurrent.futures.ThreadPoolExecutor.submit = _submit
+    thread: Any = threading.Thread
+    timer: Any = threading.Timer
+    pool: Any = concurrent.futures.ThreadPoolExecutor
+    thread.start, thread.join, thread.is_alive = _start, _join, _is_alive
+    timer.start = lambda timer: None
+    pool.submit = _submit
 
 
-def _start(thread: threading.Thread) -> None:
+def _start(thread: Any) -> None:
     if thread._started.is_set():
         raise RuntimeError("threads can only be started once")
     number = threading.get_ident()
-    starter = threading._active.get(number)
+    starter = _threads._active.get(number)
     thread._ident = thread._native_id = number
     thread._started.set()
     _running.add(thread)
-    threading._active[number] = thread
+    _threads._active[number] = thread
     try:
         thread.run()
     except SystemExit:
@@ -62,11 +66,11 @@ def _start(thread: threading.Thread) -> None:
     except BaseException:
         thread._invoke_excepthook(thread)
     finally:
-        threading._active[number] = starter
+        _threads._active[number] = starter
         _running.discard(thread)
 
 
-def _join(thread: threading.Thread, timeout: float | None = None) -> None:
+def _join(thread: Any, timeout: float | None = None) -> None:
     if not thread._started.is_set():
         raise RuntimeError("cannot join thread before it is started")
     if thread is threading.current_thread():
@@ -92,14 +96,14 @@ def _submit(_: Any, work: Any, /, *arguments: Any, **options: Any) -> concurrent
 
 def _leave_out_the_web_server() -> None:
     """Import no web server: `streamlit.App` starts one, and no app that runs in a page can."""
-    stand_in = types.ModuleType("streamlit.starlette")
+    stand_in: Any = types.ModuleType("streamlit.starlette")
     stand_in.App = None
     sys.modules["streamlit.starlette"] = stand_in
 
 
 def _read_json_for_yaml() -> None:
     """Read the statements, which are JSON here, without a parser of YAML."""
-    stand_in = types.ModuleType("yaml")
+    stand_in: Any = types.ModuleType("yaml")
     stand_in.safe_load = json.loads
     sys.modules["yaml"] = stand_in
 
@@ -110,14 +114,14 @@ def _refuse_visits() -> None:
     def visit(*_: Any, **__: Any) -> None:
         raise RuntimeError("A page cannot start a server and a browser: this proof runs in the notebook.")
 
-    stand_in = types.ModuleType("proof.witnesses.visit")
+    stand_in: Any = types.ModuleType("proof.witnesses.visit")
     stand_in.visit = visit
     sys.modules["proof.witnesses.visit"] = stand_in
 
 
 def _stand_in_for_pytest() -> None:
     """Give proofs `pytest.raises`, `pytest.fixture` and `pytest.MonkeyPatch`, all of pytest that they use."""
-    stand_in = types.ModuleType("pytest")
+    stand_in: Any = types.ModuleType("pytest")
     stand_in.raises = _Raises
     stand_in.fixture = lambda function: function
     stand_in.MonkeyPatch = _MonkeyPatch

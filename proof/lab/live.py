@@ -102,7 +102,7 @@ class _Control:
     def text_of(self, value: Any) -> str:
         """Return an option as the app shows it."""
         try:
-            return str(self.item.format_func(value))  # type: ignore[attr-defined]
+            return str(self.item.format_func(value))
         except Exception:
             return str(value)
 

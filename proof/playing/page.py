@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from streamlit.testing.v1.element_tree import Block, Element, ElementTree, Widget
+from streamlit.testing.v1.element_tree import Element, ElementTree, Widget
 
 from proof.model import plain
 from proof.model.trace import UNTOLD, Node
@@ -19,7 +19,7 @@ def read(tree: ElementTree) -> list[Node]:
     return [area for area in areas if area.children]
 
 
-def _children(block: Block) -> list[Node]:
+def _children(block: Any) -> list[Node]:
     return [_node(child) for _, child in sorted(block.children.items())]
 
 
@@ -27,7 +27,7 @@ def _node(item: Any) -> Node:
     if isinstance(item, Element):
         return _element(item)
     label = str(getattr(item, "label", "") or "")
-    proto = getattr(item, "proto", None)
+    proto: Any = getattr(item, "proto", None)
     if item.type in ("dialog", "popover"):
         label = proto.dialog.title if item.type == "dialog" else proto.popover.label
     return Node(kind=item.type, label=label, key=getattr(item, "key", None), children=_children(item))
@@ -49,7 +49,7 @@ def _element(item: Element) -> Node:
 
 def kind(item: Element) -> str:
     """Return what `st` calls this element, where AppTest gives two kinds one type."""
-    if item.type == "dataframe" and getattr(item.proto, "editing_mode", 0):
+    if item.type == "dataframe" and getattr(item.proto, "editing_mode", False):
         return "data_editor"
     if item.type == "button" and getattr(item.proto, "is_form_submitter", False):
         return "form_submit_button"

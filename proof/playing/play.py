@@ -103,7 +103,8 @@ class App(AppTest):
     def switch_page(self, page_path: str) -> App:
         """Open another page of the app in the next run, and remember which."""
         self._switched = page_path
-        return super().switch_page(page_path)
+        super().switch_page(page_path)
+        return self
 
     def _run(self, widget_state: Any = None, timeout: float | None = None) -> App:
         run = Run(next(process.run_order), self._events(), [], self._state(), {})
@@ -193,7 +194,7 @@ class _Runner(LocalScriptRunner):
         """Stop the script, also one that calls no `st.*`, which Streamlit alone cannot stop."""
         super().request_stop()
         thread = self._script_thread
-        while thread is not None:
+        while thread is not None and thread.ident is not None:
             thread.join(0.5)
             if not thread.is_alive():
                 return

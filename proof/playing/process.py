@@ -166,7 +166,8 @@ def _quiet(lines: list[str]) -> Iterator[None]:
 @contextlib.contextmanager
 def _callbacks_noted(names: list[str]) -> Iterator[None]:
     """Note the name of each widget callback that runs."""
-    original = WStates.call_callback
+    patched: Any = WStates
+    original = patched.call_callback
 
     def noted(states: WStates, widget_id: str) -> None:
         metadata = states.widget_metadata.get(widget_id)
@@ -174,25 +175,26 @@ def _callbacks_noted(names: list[str]) -> Iterator[None]:
             names.append(getattr(metadata.callback, "__name__", "callback"))
         original(states, widget_id)
 
-    WStates.call_callback = noted
+    patched.call_callback = noted
     try:
         yield
     finally:
-        WStates.call_callback = original
+        patched.call_callback = original
 
 
 @contextlib.contextmanager
 def _starts_counted(run: Run, session_id: str) -> Iterator[None]:
     """Count how often the body of the session's script starts; callbacks have run by then."""
-    original = ScriptRunContext.on_script_start
+    patched: Any = ScriptRunContext
+    original = patched.on_script_start
 
     def counted(context: ScriptRunContext) -> None:
         run.scripts += context.session_id == session_id
         original(context)
 
     run.scripts = 0
-    ScriptRunContext.on_script_start = counted
+    patched.on_script_start = counted
     try:
         yield
     finally:
-        ScriptRunContext.on_script_start = original
+        patched.on_script_start = original

@@ -56,6 +56,7 @@ def _play(ids: set[str]) -> dict[str, Any]:
 def _load(name: str) -> Any:
     """Import a module of this folder without the package around it: `proof` itself imports what `compat` provides."""
     spec = importlib.util.spec_from_file_location(name, FOLDER / f"{name}.py")
+    assert spec is not None and spec.loader is not None, f"{name}.py lies beside this file"
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -10,6 +10,7 @@ import importlib
 import sys
 from importlib.util import find_spec
 from types import ModuleType
+from typing import Any
 
 _MOVED = {
     "streamlit.elements.lib.policies": "streamlit.elements.utils",
@@ -28,9 +29,7 @@ def install() -> None:
             sys.modules[now] = importlib.import_module(before)
     for name, errors in _STAND_INS.items():
         if not _exists(name):
-            sys.modules[name] = ModuleType(name)
-            for error in errors:
-                setattr(sys.modules[name], error, type(error, (Exception,), {}))
+            _stand_in(name, **{error: type(error, (Exception,), {}) for error in errors})
     from streamlit.testing.v1 import AppTest
 
     # Until 1.32 AppTest knows no pages, and until 1.58 it shares no component manager.
@@ -38,12 +37,16 @@ def install() -> None:
         if not hasattr(AppTest, name):
             setattr(AppTest, name, nothing)
     # What an older release lacks, `instrument` makes up for or `outcomes` calls unknown.
-    sys.modules["proof.playing.hooks"] = ModuleType("proof.playing.hooks")
-    sys.modules["proof.playing.hooks"].check = lambda: None
+    _stand_in("proof.playing.hooks", check=lambda: None)
     # A notebook imports it for the claims that a browser settles. None of them is played here, and what it needs is not
     # installed.
-    sys.modules["proof.witnesses.visit"] = ModuleType("proof.witnesses.visit")
-    sys.modules["proof.witnesses.visit"].visit = None
+    _stand_in("proof.witnesses.visit", visit=None)
+
+
+def _stand_in(name: str, **names: Any) -> None:
+    module = ModuleType(name)
+    vars(module).update(names)
+    sys.modules[name] = module
 
 
 def _exists(module: str) -> bool:

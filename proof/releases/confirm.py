@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from proof.evidence import confirmations, front_ends, release_traces, sweeps
-from proof.evidence.comparison import DIFFERS, first_difference, outcome
+from proof.evidence.comparison import first_difference, outcome
 from proof.evidence.confirmations import Seen
 from proof.model import provenance
 from proof.model.errors import ProofError
@@ -65,8 +65,7 @@ def _ask(kept: list[Trace], release: str, browser: Witness) -> Seen:
     found = compare(kept, replay(kept, browser), browser.name, unread=front_ends.unread(release))
     told = outcome(found)
     why = next((each.why for each in found if each.outcome == told), "")
-    if told == DIFFERS:
-        other = first_difference(found)
+    if other := first_difference(found):
         why = f"run {other.run}: {'; '.join(other.witness) or 'nothing'} instead of {'; '.join(other.settled)}"
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     return Seen(told, why, provenance.of_trace(kept), browser.versions()["chromium"], today)

@@ -11,25 +11,31 @@ import contextlib
 import sys
 import time
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from streamlit.elements import exception
 from streamlit.runtime.scriptrunner import ScriptRunnerEvent
 from streamlit.runtime.state.safe_session_state import SafeSessionState
-from streamlit.testing.v1 import AppTest, app_test, element_tree, local_script_runner
+from streamlit.testing import v1
+from streamlit.testing.v1 import app_test, element_tree, local_script_runner
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
 from proof.playing import process
+
+# What is replaced below has no fixed type: a type checker takes a method for a constant.
+AppTest: Any = v1.AppTest
+Runner: Any = LocalScriptRunner
 
 
 def mend(release: tuple[int, ...]) -> None:
     """Mend the AppTest of `release`, such as `(1, 28)`."""
     if release < (1, 33):
-        LocalScriptRunner._on_script_finished = _finish
+        Runner._on_script_finished = _finish
     elif release < (1, 65):
-        LocalScriptRunner._on_script_finished = _without_server(LocalScriptRunner._on_script_finished)
+        Runner._on_script_finished = _without_server(Runner._on_script_finished)
     if (1, 36) <= release < (1, 44):
-        LocalScriptRunner.__init__ = _with_page_scripts(LocalScriptRunner.__init__)
+        Runner.__init__ = _with_page_scripts(Runner.__init__)
         AppTest.switch_page = _by_page_name(AppTest.switch_page)
         process.forget = _with_old_pages(process.forget)
     if (1, 44) <= release < (1, 56):
@@ -37,8 +43,8 @@ def mend(release: tuple[int, ...]) -> None:
     if release < (1, 41):
         exception.marshall = _with_full_type(exception.marshall)
     if release < (1, 61):
-        LocalScriptRunner.__init__ = _with_fresh_page(LocalScriptRunner.__init__)
-        LocalScriptRunner._run_script_thread = _beside_its_modules(LocalScriptRunner._run_script_thread)
+        Runner.__init__ = _with_fresh_page(Runner.__init__)
+        Runner._run_script_thread = _beside_its_modules(Runner._run_script_thread)
     if (1, 45) <= release < (1, 67):
         AppTest._run = _with_runner(AppTest._run, _log_in)
     if release == (1, 63):
@@ -51,8 +57,8 @@ def mend(release: tuple[int, ...]) -> None:
     if release < (1, 66):
         AppTest.progress = property(_progress)
     if (1, 33) <= release < (1, 66):
-        LocalScriptRunner.run = _on_its_page(LocalScriptRunner.run, tells_pages=release >= (1, 39))
-    LocalScriptRunner.script_stopped = _over
+        Runner.run = _on_its_page(Runner.run, tells_pages=release >= (1, 39))
+    Runner.script_stopped = _over
     local_script_runner.require_widgets_deltas = _wait
 
 
@@ -102,10 +108,12 @@ def _with_page_scripts(init: Any) -> Any:
 
 def _with_old_pages(forget: Any) -> Any:
     """From 1.36 to 1.43 a process in which `st.navigation` was called no longer runs pages of a folder."""
-    from streamlit.runtime.pages_manager import PagesManager, PagesStrategyV1
+    from streamlit.runtime import pages_manager
+
+    pages: Any = pages_manager
 
     def forgets() -> None:
-        PagesManager.DefaultStrategy = PagesStrategyV1
+        pages.PagesManager.DefaultStrategy = pages.PagesStrategyV1
         forget()
 
     return forgets
@@ -128,7 +136,7 @@ def _with_full_type(marshall: Any) -> Any:
 
 
 def _is_called_by(name: str) -> bool:
-    frame = sys._getframe(1)
+    frame: FrameType | None = sys._getframe(1)
     while frame is not None and frame.f_code.co_name != name:
         frame = frame.f_back
     return frame is not None
@@ -169,18 +177,19 @@ def _with_runner(run: Any, change: Any) -> Any:
     """Return a run of an AppTest in which `change(app, runner)` alters the script runner first."""
 
     def ran(app: Any, *args: Any, **kwargs: Any) -> Any:
-        made = app_test.LocalScriptRunner
+        patched: Any = app_test
+        made = patched.LocalScriptRunner
 
         def make(*args: Any, **kwargs: Any) -> LocalScriptRunner:
             runner = made(*args, **kwargs)
             change(app, runner)
             return runner
 
-        app_test.LocalScriptRunner = make
+        patched.LocalScriptRunner = make
         try:
             return run(app, *args, **kwargs)
         finally:
-            app_test.LocalScriptRunner = made
+            patched.LocalScriptRunner = made
 
     return ran
 
@@ -200,7 +209,7 @@ def _progress(app: Any) -> list[Any]:
     return [bar.proto for bar in app.get("progress")]
 
 
-def _make_readable(state: type) -> None:
+def _make_readable(state: Any) -> None:
     """Before 1.64 `app.session_state` can be asked for a key, but not for all it holds."""
     state.get = lambda self, key, default=None: self.filtered_state.get(key, default)
     state.keys = lambda self: self.filtered_state.keys()
@@ -247,13 +256,15 @@ def _with_new_pages(run: Any) -> Any:
 
 def _by_page_name(switch: Any) -> Any:
     """From 1.36 to 1.43 AppTest looks for a page by its file, and `st.navigation` knows it by its name."""
+    from streamlit import util
     from streamlit.source_util import page_icon_and_name
-    from streamlit.util import calc_md5
+
+    old: Any = util
 
     def by_name(app: Any, page_path: str) -> Any:
         switch(app, page_path)
         if not (Path(app._script_path).parent / "pages").is_dir():
-            app._page_hash = calc_md5(page_icon_and_name(Path(page_path))[1])
+            app._page_hash = old.calc_md5(page_icon_and_name(Path(page_path))[1])
         return app
 
     return by_name

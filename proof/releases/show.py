@@ -81,7 +81,7 @@ def ask_chromium(only: str, named: list[str], shard: str, jobs: int, again: bool
     parts = len({head.cell.notebook for head in settled}) * len(releases)
     played = _told(browser_sweep.play(releases, heads, jobs or _CORES, again=again), parts)
     _tell(list({done.release: done for done in played}.values()), browser_sweep.record(played, heads), settled)
-    counts = Counter()
+    counts: Counter[str] = Counter()
     for claim, release, answer in confirm.confirm({head.id for head in heads}, releases, again=again):
         word = answer.outcome if isinstance(answer, Seen) else "FAILED"
         print(f"  {release:8} {claim:44} {word:15} {answer.why if isinstance(answer, Seen) else answer}", flush=True)

@@ -51,4 +51,4 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 def _code_in_the_dark(app: Sphinx) -> None:
     # An option of the theme, which is not loaded yet when Sphinx reads `_config.yml`.
-    app.config.pygments_dark_style = "a11y-high-contrast-dark"  # type: ignore[attr-defined]
+    app.config.pygments_dark_style = "a11y-high-contrast-dark"

@@ -20,7 +20,7 @@ def path(app: Sphinx) -> str:
 
 def page(app: Sphinx, docname: str) -> str:
     """Return the address of a page as it is to be known: absolute where the site's is set, else below its root."""
-    file = f"{docname}{app.builder.out_suffix}"
+    file = f"{docname}.html"
     return base(app) if base(app) and docname == app.config.root_doc else base(app) + file
 
 

@@ -121,7 +121,18 @@ class Book:
 
 def load(app: Sphinx) -> None:
     """Execute what is out of date and keep the book's data on the application."""
-    app.proof_book = read()  # type: ignore[attr-defined]
+    _of(app).proof_book = read()
+
+
+def book_of(app: Sphinx) -> Book:
+    """Return the book's data, kept on the application by `load`."""
+    book: Book = _of(app).proof_book
+    return book
+
+
+def _of(app: Any) -> Any:
+    """Return the application as something that can hold more than Sphinx knows of."""
+    return app
 
 
 def read() -> Book:
@@ -152,7 +163,7 @@ def _apps(claims: dict[str, Proven]) -> dict[str, set[str]]:
 
 def _chapter(path: Path) -> Chapter:
     """Return a chapter: the text as it stands in the notebook now, the outputs as its code cells left them."""
-    notebook = execute.executed(path)
+    notebook = execute.executed(path) or {}
     outputs = {cell["id"]: cell["outputs"] for cell in notebook["cells"] if cell["cell_type"] == "code"}
     cells = [
         cell | {"outputs": outputs[cell["id"]]} if cell["cell_type"] == "code" else cell

@@ -12,7 +12,7 @@ from proof.drawing import filmstrip
 from proof.evidence.testimony import Finding
 from proof.model.record import Record
 from proof.site import address, lab, releases
-from proof.site.data import Book, Proven
+from proof.site.data import Book, Proven, book_of
 
 LONG = 30
 """Lines from which on a snippet can be folded."""
@@ -184,7 +184,7 @@ def film_of(record: Record, real: Finding | None) -> str:
 
 def book(part: SphinxDirective | SphinxRole) -> Book:
     """Return the book's data."""
-    return part.env.app.proof_book
+    return book_of(part.env.app)
 
 
 def relative(part: SphinxDirective | SphinxRole, target: str) -> str:

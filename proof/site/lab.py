@@ -11,6 +11,7 @@ import shutil
 from functools import cache
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -68,7 +69,7 @@ def _begin(app: Sphinx) -> None:
     app.proof_lab = (name, data)  # type: ignore[attr-defined]
     app.config.html_static_path.append(str(bundle.ROOM / "static" / "press.js"))
     size = (sum(bundle.sizes().values()) + len(gzip.compress(data.encode()))) / 1e6
-    about = {"data-key": bundle.key(), "data-book": name, "data-size": f"{size:.1f}"}
+    about: dict[str, Any] = {"data-key": bundle.key(), "data-book": name, "data-size": f"{size:.1f}"}
     app.add_js_file("press.js", defer="defer", **about)
 
 

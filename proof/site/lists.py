@@ -137,6 +137,7 @@ class DisagreementsDirective(SphinxDirective):
     def _section(self, item: Disagreement, seen: Finding) -> nodes.section:
         proven = book(self).claims[item.claim]
         first = first_difference(seen.runs)
+        assert first is not None, "what differs differs in some run"
         columns = ((WITNESSES[item.witness], first.witness), (WITNESSES[proven.record.witness], first.settled))
         sides = "".join(f"<div><p>Only {name} shows</p>{_lines(lines)}</div>" for name, lines in columns)
         html = (

@@ -8,12 +8,12 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof.model.notebooks import Cell
-from proof.site.data import Chapter
+from proof.site.data import Chapter, book_of
 
 
 def replace_source(app: Sphinx, docname: str, source: list[str]) -> None:
     """Give Sphinx the page of a notebook instead of the notebook."""
-    for chapter in app.proof_book.chapters:  # type: ignore[attr-defined]
+    for chapter in book_of(app).chapters:
         if chapter.docname == docname:
             source[0] = json.dumps(_page(chapter))
 

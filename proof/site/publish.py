@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 
 from proof.model import notebooks, project
 from proof.site import address, cards, feed, hosting, plain_pages, releases, share, skill
-from proof.site.data import Book, Judged, Proven
+from proof.site.data import Book, Judged, Proven, book_of
 
 FORMAT = 1
 """The number of the format of `claims.json`; it changes when a reader of the file would have to."""
@@ -23,11 +23,11 @@ def write(app: Sphinx, error: Exception | None) -> None:
     if error is not None:
         return
     out = Path(app.outdir)
-    (out / "claims.json").write_text(json.dumps(as_data(app.proof_book), indent=1, ensure_ascii=False))  # type: ignore[attr-defined]
-    (out / feed.NAME).write_text(feed.atom(app.proof_book, address.base(app)), encoding="utf-8")  # type: ignore[attr-defined]
+    (out / "claims.json").write_text(json.dumps(as_data(book_of(app)), indent=1, ensure_ascii=False))
+    (out / feed.NAME).write_text(feed.atom(book_of(app), address.base(app)), encoding="utf-8")
     shutil.copy(project.PACKAGE / "site" / "claims.schema.json", out / "claims.schema.json")
     notebooks.write_snippets(out / "snippets")
-    book: Book = app.proof_book  # type: ignore[attr-defined]
+    book: Book = book_of(app)
     pages = plain_pages.pages(book)
     for name, text in {**pages, "llms.txt": plain_pages.llms_txt(book, pages), **skill.files(book)}.items():
         file = out / name

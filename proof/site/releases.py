@@ -20,7 +20,7 @@ from proof.evidence.history import Change
 from proof.evidence.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
 from proof.evidence.sweeps import Sweeps
 from proof.model.versions import minor, number
-from proof.site.data import Book
+from proof.site.data import Book, book_of
 
 PAGE = "book/releases.html"
 LISTED = "book/claims.html"
@@ -159,7 +159,7 @@ class ChangesDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return a section for each release that changed something."""
-        book = self.env.app.proof_book
+        book = book_of(self.env.app)
         self._seen: set[str] = set()
         parts: list[nodes.Node] = [nodes.raw("", finder("1.50, key, st.cache_data …"), format="html")]
         found = [change for change in history.changes(book.releases) if change.claim in book.claims]
@@ -218,7 +218,7 @@ class ChapterChangesDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the line, folded, or nothing."""
-        book = self.env.app.proof_book
+        book = book_of(self.env.app)
         own = [p for p in book.claims.values() if p.chapter.name == self.arguments[0]]
         changed = [proven for proven in own if any(history.changes_of(book.releases, proven.head.id))]
         if not changed:
@@ -243,7 +243,7 @@ class NamesDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the table."""
-        evidence = self.env.app.proof_book.releases
+        evidence = book_of(self.env.app).releases
         rows = "".join(
             f'<tr><th scope="row"><code>{escape(name)}</code></th><td>{history.listed(evidence, there[""])}</td>'
             f"<td>{_parameters(evidence, there)}</td></tr>"
@@ -271,7 +271,7 @@ class ReleasesDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the table."""
-        book = self.env.app.proof_book
+        book = book_of(self.env.app)
         evidence = book.releases
         titles = ("Release", "Hold", "Differ", "Need a newer name", "Not known", "pandas", "Played")
         head = "".join(f'<th scope="col">{name}</th>' for name in titles)
@@ -301,7 +301,7 @@ class MyReleaseDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the choice, hidden until the script is there to make it work."""
-        options = _options(self.env.app.proof_book)
+        options = _options(book_of(self.env.app))
         html = (
             '<p class="sp-filter" hidden><label for="sp-release">Your Streamlit release</label> '
             f'<select id="sp-release" autocomplete="off"><option value="">not chosen</option>{options}</select> '

@@ -16,6 +16,7 @@ from sphinx.environment import BuildEnvironment
 from proof.model import project
 from proof.search import engine
 from proof.site import documents
+from proof.site.data import book_of
 from proof.site.documents import Document
 
 _FOLDER = "_static/search"
@@ -52,7 +53,7 @@ def _row(document: Document, kinds: list[str], places: list[tuple[str, str]]) ->
 
 
 def _begin(app: Sphinx) -> None:
-    app.builder.search = False
+    app.builder.search = False  # type: ignore[attr-defined]
     app.proof_search = []  # type: ignore[attr-defined]
 
 
@@ -63,7 +64,7 @@ def _write(app: Sphinx, env: BuildEnvironment) -> None:
         return
     folder = Path(app.outdir) / _FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    found = documents.collect(env, app.proof_book)  # type: ignore[attr-defined]
+    found = documents.collect(env, book_of(app))
     for name, content in (("engine", made.read_text(encoding="utf-8")), ("documents", as_script(found))):
         file = f"{name}-{hashlib.sha256(content.encode()).hexdigest()[:8]}.js"
         (folder / file).write_text(content, encoding="utf-8")

@@ -17,6 +17,7 @@ from sphinx.application import Sphinx
 
 from proof.drawing import filmstrip
 from proof.site import address, cards, head, releases, symptoms
+from proof.site.data import book_of
 from proof.site.directives import film_of, raw
 from proof.site.symptoms import Symptom
 
@@ -62,7 +63,7 @@ def _page(app: Sphinx, shared: _Shared) -> str:
 
 
 def _claims(app: Sphinx) -> Iterator[_Shared]:
-    book = app.proof_book  # type: ignore[attr-defined]
+    book = book_of(app)
     for proven in book.claims.values():
         name = proven.head.id
         since = releases.since(book, name, f"../{releases.PAGE}")

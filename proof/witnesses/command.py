@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from proof.claims import prove
 from proof.evidence import disagreements, testimony
@@ -145,7 +146,7 @@ def _ask(head: ClaimHead, proof: prove.Outcome | None, tally: Tally, there: Work
 def examine(record: Record, head: ClaimHead, witness: Witness, versions: dict[str, str]) -> Finding:
     """Replay what a claim recorded on a witness and return what came of it; keep a claim that this witness settles."""
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    facts = {"versions": versions, "date": today, "hashes": provenance.of_claims([head])[head.id]}
+    facts: dict[str, Any] = {"versions": versions, "date": today, "hashes": provenance.of_claims([head])[head.id]}
     if record.witness == witness.name:
         runs = sum(len(trace.runs) for trace in record.traces)
         return Finding(record.id, witness.name, HOLDS, compared=runs, record=record.to_json(), **facts)

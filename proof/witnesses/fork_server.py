@@ -100,8 +100,7 @@ def _import_streamlit() -> None:
 
 def _look_for_components_once() -> None:
     """Each server looks through all installed packages for components, half a second's work with one answer."""
-    from streamlit.components.v2 import manifest_scanner
-
+    manifest_scanner: Any = importlib.import_module("streamlit.components.v2.manifest_scanner")
     found = manifest_scanner.scan_component_manifests()
     manifest_scanner.scan_component_manifests = lambda: found
 

@@ -30,7 +30,7 @@ from proof.witnesses.workbench import Workbench
 
 SCHEMES = ("light", "dark")
 _SHOWN = re.compile(r"!\[([^\]]*)\]\(\.\./evidence/pictures/([a-z0-9-]+)\.(\d+)\.light\.webp\)")
-_SIZE = {"viewport": {"width": 800, "height": 480}, "device_scale_factor": 2}
+_SIZE: dict[str, Any] = {"viewport": {"width": 800, "height": 480}, "device_scale_factor": 2}
 _CONTENT = '[data-testid="stMainBlockContainer"] > [data-testid="stVerticalBlock"]'
 _BESIDE = '[data-testid="stDialog"], [data-testid="stSidebarContent"], [data-testid="stBottom"]'
 _STYLE = '[data-testid="stException"] div:has(> pre), [data-testid="stException"] pre { display: none }'
@@ -124,7 +124,7 @@ def _take(picture: Picture, there: Workbench) -> None:
             raise Impossible(f"the claim has {len(studio.shots)} runs in a browser ({', '.join(reasons) or 'all'})")
         shot = Image.open(io.BytesIO(studio.shots[picture.run - 1]))
         shot.convert("RGB").save(picture.file(scheme), "WEBP", quality=80, method=6)
-    about = {"of": provenance.of_picture(picture.head), "chromium": there.witness("browser").chromium.version}
+    about = {"of": provenance.of_picture(picture.head), "chromium": there.witness("browser").versions()["chromium"]}
     _remember({**_known(), picture.name: about})
 
 

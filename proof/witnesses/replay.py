@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from proof.model import snippets
 from proof.model.errors import Impossible, NeverSettles
 from proof.model.trace import Event, Node, Run, Trace
-from proof.witnesses.session import Session, Witness, url_path
+from proof.witnesses.session import Player, Session, url_path
 
 
 @dataclass
@@ -20,7 +20,7 @@ class Replay:
     """Why it came no further, where it did not come to the end."""
 
 
-def replay(traces: list[Trace], witness: Witness) -> list[Replay]:
+def replay(traces: list[Trace], witness: Player) -> list[Replay]:
     """Return, for each trace, what the witness saw.
 
     Traces of sessions beside each other share a server process; every other trace gets a fresh one. Raises a
@@ -43,7 +43,7 @@ def processes(traces: list[Trace]) -> list[list[int]]:
     return groups
 
 
-def _replay_process(pairs: list[tuple[Trace, Replay]], witness: Witness) -> None:
+def _replay_process(pairs: list[tuple[Trace, Replay]], witness: Player) -> None:
     """Replay traces that share a server process, all their runs in the order in which they happened."""
     first = pairs[0][0]
     different = next(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import platform
+from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any
 
@@ -176,7 +177,7 @@ def _lists(query: dict[str, Any]) -> dict[str, list[str]]:
     return {key: [str(v) for v in value] if isinstance(value, list) else [str(value)] for key, value in query.items()}
 
 
-def _walk(node: dict[str, Any]):
+def _walk(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield node
     for child in node.get("children", []):
         yield from _walk(child)

@@ -10,7 +10,6 @@ from typing import Any, Protocol
 
 from proof.model.snippets import Snippet
 from proof.model.trace import Event, Run
-from proof.witnesses.hosting import Server
 
 
 class Session(ABC):
@@ -31,8 +30,8 @@ class Session(ABC):
         """Leave the app. A server is stopped by whoever started it."""
 
 
-class Witness(Protocol):
-    """A way to run snippets."""
+class Player(Protocol):
+    """A way to run snippets: all that a replay needs."""
 
     name: str
     """`apptest`, `server` or `browser`."""
@@ -40,11 +39,15 @@ class Witness(Protocol):
     def new_disk(self) -> None:
         """Give the servers from now on an empty disk; those of one replay share one."""
 
-    def serve(self, snippet: Snippet, config: dict[str, Any]) -> contextlib.AbstractContextManager[Server]:
+    def serve(self, snippet: Snippet, config: dict[str, Any]) -> contextlib.AbstractContextManager[Any]:
         """Run a fresh server of `snippet` inside a block."""
 
-    def session(self, server: Server) -> Session:
+    def session(self, server: Any) -> Session:
         """Return a new session with that server."""
+
+
+class Witness(Player, Protocol):
+    """A way to run snippets whose word is recorded."""
 
     def versions(self) -> dict[str, str]:
         """Return the versions that what it says depends on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from proof.witnesses.apptest import ApptestWitness
 from proof.witnesses.browser import BrowserWitness
@@ -12,7 +12,7 @@ from proof.witnesses.hosting import Host
 from proof.witnesses.server import ServerWitness
 from proof.witnesses.session import Witness
 
-_ON_SERVERS = {"server": ServerWitness, "browser": BrowserWitness}
+_ON_SERVERS: dict[str, Callable[[Host], Witness]] = {"server": ServerWitness, "browser": BrowserWitness}
 
 
 class Workbench:
