@@ -12,6 +12,7 @@ from proof.site import (
     boxes,
     data,
     directives,
+    drawings,
     head,
     hosting,
     lab,
@@ -40,6 +41,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_transform(boxes.Boxes)
     app.add_transform(pictures.Pictures)
     directives.register(app)
+    drawings.register(app)
     lists.register(app)
     releases.register(app)
     symptoms.register(app)

@@ -10,6 +10,7 @@ import yaml
 from proof.evidence import history
 from proof.model import project
 from proof.model.notebooks import Cell
+from proof.site import drawings
 from proof.site.data import Book, Chapter
 from proof.site.lists import WORDS
 from proof.site.symptoms import shown
@@ -99,6 +100,8 @@ def _shown(book: Book, directive: str, names: list[str], up: str) -> str:
     """Return what a directive shows; what is a table or a choice on the page is in `claims.json`."""
     if directive == "proof-before-after":
         return in_code(book, *names)
+    if directive == "proof-drawing":
+        return drawings.told(names[0])
     if directive == "proof-show":
         return _claim(book, names[0])
     if directive == "proof-claims":
