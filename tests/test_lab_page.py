@@ -44,7 +44,11 @@ def base(tmp_path_factory):
     folder: Path = tmp_path_factory.mktemp("site")
     static = folder / "_static"
     shutil.copytree(bundle.make(), static / f"lab-{bundle.key()}")
-    for file in (bundle.ROOM / "static" / "press.js", ROOT / "proof/filmstrip.css", ROOT / "book/_static/style.css"):
+    for file in (
+        bundle.ROOM / "static" / "press.js",
+        ROOT / "proof/drawing/filmstrip.css",
+        ROOT / "book/_static/style.css",
+    ):
         shutil.copy(file, static)
     (static / "book.json").write_text(content.written({CLAIM}), encoding="utf-8")
     (folder / "notebooks").mkdir()
