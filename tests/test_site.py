@@ -184,3 +184,13 @@ def test_where_a_real_page_shows_something_else_than_apptest_its_filmstrip_is_th
             assert films[0] == filmstrip.draw(item.seen), head.id
             assert "sp-real" in page.partition(f'id="{head.id}"')[2].partition("<details")[0], head.id
     assert shown
+
+
+def test_a_picture_keeps_its_place_before_it_has_arrived(site):
+    shown = [
+        image
+        for page in (site / "notebooks").glob("*.html")
+        for image in re.findall(r"<img [^>]*sp-picture[^>]*>", page.read_text())
+    ]
+    assert shown
+    assert [image for image in shown if not re.search(r' width="\d+" height="\d+" ', image)] == []

@@ -35,6 +35,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", _code_in_the_dark)
     app.connect("builder-inited", data.load)
     app.connect("source-read", notebook_pages.replace_source)
+    app.connect("html-page-context", pictures.keep_places)
     app.connect("html-page-context", head.describe, priority=900)
     app.connect("html-collect-pages", hosting.lost)
     app.connect("build-finished", publish.write)

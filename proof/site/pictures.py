@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from typing import Any
+
 from docutils import nodes
 from docutils.transforms import Transform
+from PIL import Image
+from sphinx.application import Sphinx
+
+from proof.model import project
+
+_SHOWN = re.compile(r'<img (?=[^>]*class="sp-picture)(?=[^>]*src="[^"]*/([^"/]+)")')
+_SHARPER = 2
+"""Pixels of a picture to one of the page, in each direction: it was taken for sharp screens."""
 
 
 class Pictures(Transform):
@@ -21,3 +33,18 @@ class Pictures(Transform):
                     node["classes"] += ["sp-picture", f"only-{scheme}"]
                     node["loading"] = "lazy"
                 image.parent.insert(image.parent.index(image) + 1, dark)
+
+
+def keep_places(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
+    """Give each picture its size, so that what is below stays where it is when the picture arrives.
+
+    Docutils would write it as a style, which the site's policy refuses.
+    """
+    if "body" in context:
+        context["body"] = _SHOWN.sub(_sized, context["body"])
+
+
+def _sized(image: re.Match[str]) -> str:
+    with Image.open(Path(project.root(), "evidence", "pictures", image[1])) as picture:
+        width, height = (side // _SHARPER for side in picture.size)
+    return f'{image[0]}width="{width}" height="{height}" '
