@@ -15,6 +15,9 @@ from proof.model.errors import ProofError
 STOPPED = 130
 """The exit code of a command that was interrupted."""
 
+LINTERS = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["codespell_lib"])
+"""The tools that `make lint` runs, each a module of Python with its arguments."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return the exit code: 0 when all is well, another when it is not."""
@@ -144,8 +147,7 @@ def _lint(_: argparse.Namespace) -> int:
 
     faults = hygiene.faults()
     print("\n".join(faults) or "Notebooks and snippets are in order.", flush=True)
-    tools = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["codespell_lib"])
-    codes = [subprocess.run([sys.executable, "-m", *tool], cwd=project.root()).returncode for tool in tools]
+    codes = [subprocess.run([sys.executable, "-m", *tool], cwd=project.root()).returncode for tool in LINTERS]
     return 1 if faults or any(codes) else 0
 
 

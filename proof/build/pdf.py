@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import pypdf
@@ -47,8 +48,13 @@ def _numbers(printed: Path, pages: list[str]) -> dict[str, int]:
     """Return the number of the sheet on which each page of the book begins."""
     with pypdf.PdfReader(printed) as reader:
         places = reader.named_destinations
-        sheets = {page: reader.get_destination_page_number(places[f"/{_anchor(page)}"]) for page in pages}
-    return {page: sheet + 1 for page, sheet in sheets.items() if sheet is not None}
+        return {page: _sheet(reader, places[f"/{_anchor(page)}"]) for page in pages}
+
+
+def _sheet(reader: pypdf.PdfReader, place: Any) -> int:
+    sheet = reader.get_destination_page_number(place)
+    assert sheet is not None, f"{place} is on no sheet of its own book"
+    return sheet + 1
 
 
 def _document(articles: dict[str, str], numbers: dict[str, int]) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from proof.evidence.comparison import first_difference
+from proof.evidence.comparison import DIFFERS, first_difference
 from proof.evidence.testimony import Finding
 from proof.model import notebooks, project
 from proof.model.errors import WitnessError
@@ -68,11 +68,12 @@ def check_names(declared: Iterable[Disagreement], root: Path | None = None) -> l
 
 def _fault(declared: Disagreement | None, found: Finding) -> str:
     where = f"{found.claim}, {found.witness}"
-    first = first_difference(found.runs)
-    if first is None:
+    if found.outcome != DIFFERS:
         if declared is None or declared.sometimes:
             return ""
         return f"{where}: a disagreement is declared and is gone. Take it out of evidence/disagreements.yml."
+    first = first_difference(found.runs)
+    assert first is not None, f"{where}: what differs differs in some run"
     shown = f"{found.witness} shows {first.witness or 'nothing'} where {first.settled or 'nothing'} was to be seen"
     if declared is None:
         return (

@@ -9,6 +9,7 @@ import concurrent.futures
 import contextlib
 import importlib
 import json
+import os
 import re
 import sys
 import threading
@@ -19,6 +20,14 @@ from typing import Any
 
 NOT_HERE = ("pandas", "numpy", "pyarrow", "sqlalchemy", "PIL", "altair", "matplotlib", "plotly", "requests", "httpx")
 """What apps like to import and the laboratory does not hold: named, so that the message can say so."""
+
+
+def begin() -> None:
+    """Put everything in place, and lay out the project that apps and proofs find themselves in."""
+    cross()
+    for name in ("snippets", "notebooks", "book"):
+        os.makedirs(f"/project/{name}")
+    os.chdir("/project")
 
 
 def cross() -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import shutil
 import tempfile
 from importlib.metadata import distribution, version
@@ -17,7 +16,6 @@ from typing import Any
 
 from proof import npm
 from proof.model import project, provenance
-from proof.npm import NoPackages
 
 ROOM = project.PACKAGE / "lab"
 SIZES = "sizes.json"
@@ -56,13 +54,7 @@ def make() -> Path:
 
 def or_none() -> Path | None:
     """Return the bundle, or `None` with one line that says why there is none; under `CI=true` that is a failure."""
-    try:
-        return make()
-    except NoPackages as error:
-        if os.environ.get("CI") == "true":
-            raise
-        print(f"The book is built without the laboratory: {error}", flush=True)
-        return None
+    return npm.or_none(make, "the laboratory")
 
 
 def run_in_node(asked: dict[str, Any]) -> dict[str, str]:

@@ -33,12 +33,10 @@ setInterval(() => {
 }, 250);`, { eval: true, workerData: [shared, interrupts] });
 
 python.runPython(`
-import os, sys
+import sys
 sys.path.insert(0, "/site-packages/packages.zip")
 import lab_bridge
-lab_bridge.cross()
-os.makedirs("/project/snippets"); os.makedirs("/project/notebooks"); os.makedirs("/project/book")
-os.chdir("/project")
+lab_bridge.begin()
 `);
 const desk = python.pyimport("proof.lab.desk");
 desk.write_book("/project", JSON.stringify(asked.statements));

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from proof import npm
 from proof.model import project
-from proof.npm import NoPackages
 
 SOURCE = project.PACKAGE / "search" / "engine.mjs"
 GLOBAL = "proofSearch"
@@ -28,10 +26,4 @@ def make() -> Path:
 
 def or_none() -> Path | None:
     """Return the script, or `None` with one line that says why there is none; under `CI=true` that is a failure."""
-    try:
-        return make()
-    except NoPackages as error:
-        if os.environ.get("CI") == "true":
-            raise
-        print(f"The book is built without the search: {error}", flush=True)
-        return None
+    return npm.or_none(make, "the search")

@@ -163,7 +163,8 @@ def _apps(claims: dict[str, Proven]) -> dict[str, set[str]]:
 
 def _chapter(path: Path) -> Chapter:
     """Return a chapter: the text as it stands in the notebook now, the outputs as its code cells left them."""
-    notebook = execute.executed(path) or {}
+    notebook = execute.executed(path)
+    assert notebook is not None, f"{path.name} was executed just now"
     outputs = {cell["id"]: cell["outputs"] for cell in notebook["cells"] if cell["cell_type"] == "code"}
     cells = [
         cell | {"outputs": outputs[cell["id"]]} if cell["cell_type"] == "code" else cell

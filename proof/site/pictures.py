@@ -14,8 +14,6 @@ from sphinx.application import Sphinx
 from proof.model import project
 
 _SHOWN = re.compile(r'<img (?=[^>]*class="sp-picture)(?=[^>]*src="[^"]*/([^"/]+)")')
-_SHARPER = 2
-"""Pixels of a picture to one of the page, in each direction: it was taken for sharp screens."""
 
 
 class Pictures(Transform):
@@ -46,5 +44,5 @@ def keep_places(app: Sphinx, page: str, template: str, context: dict[str, Any], 
 
 def _sized(image: re.Match[str]) -> str:
     with Image.open(Path(project.root(), "evidence", "pictures", image[1])) as picture:
-        width, height = (side // _SHARPER for side in picture.size)
+        width, height = picture.size
     return f'{image[0]}width="{width}" height="{height}" '

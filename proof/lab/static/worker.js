@@ -31,12 +31,10 @@ async function start(book) {
   python.FS.mkdirTree("/site-packages");
   python.FS.writeFile("/site-packages/packages.zip", new Uint8Array(await packages));
   python.runPython(`
-import os, sys
+import sys
 sys.path.insert(0, "/site-packages/packages.zip")
 import lab_bridge
-lab_bridge.cross()
-os.makedirs("/project/snippets"); os.makedirs("/project/notebooks"); os.makedirs("/project/book")
-os.chdir("/project")
+lab_bridge.begin()
 `);
   told.push(performance.now());
   const desk = python.pyimport("proof.lab.desk");
