@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import pypdf
+from pypdf.generic import NameObject
 
 from proof.build import book
 from proof.model import project
@@ -26,21 +27,36 @@ def build() -> Path:
     pages, target = book.listed_pages(), project.build_folder() / "book.pdf"
     articles = {page: _article(page, frozenset(pages)) for page in pages}
     with Chromium() as chromium:
-        # Chromium cannot write the number of the page of a link (`target-counter`): it is printed once to learn them,
-        # without what only a reader needs, since what is written then is read in a fifth of the time.
-        chromium.run(lambda: _print(chromium, _document(articles, {}), target, for_readers=False))
-        chromium.run(lambda: _print(chromium, _document(articles, _numbers(target, pages)), target))
+        # Chromium cannot write the number of the page of a link (`target-counter`). So the book is printed to learn
+        # them, and then its contents once more, alone: they take the place of those that had none.
+        chromium.run(lambda: _print(chromium, _document(articles, {}) + _body(articles), target))
+        numbers, contents = _numbers(target, pages), target.with_name("contents.pdf")
+        chromium.run(lambda: _print(chromium, _document(articles, numbers), contents))
+    _put_in_front(contents, target)
     print(f"Open {target}")
     return target
 
 
-def _print(chromium: Chromium, html: str, target: Path, *, for_readers: bool = True) -> None:
+def _put_in_front(contents: Path, target: Path) -> None:
+    """Draw the first sheets of a PDF as those of another one; their links and their tags stay.
+
+    Both have the same elements on them, and differ in the numbers alone.
+    """
+    writer = pypdf.PdfWriter(clone_from=target)
+    with pypdf.PdfReader(contents) as fresh:
+        for old, new in zip(writer.pages, fresh.pages, strict=False):
+            for part in ("/Contents", "/Resources"):
+                old[NameObject(part)] = new.raw_get(part).clone(writer)
+        writer.write(target)
+
+
+def _print(chromium: Chromium, html: str, target: Path) -> None:
     document = target.with_suffix(".html")
     document.write_text(html, encoding="utf-8")
     tab = chromium.tab(java_script_enabled=False)
     tab.set_default_timeout(0)
     tab.goto(document.as_uri())
-    tab.pdf(path=target, prefer_css_page_size=True, print_background=True, outline=for_readers, tagged=for_readers)
+    tab.pdf(path=target, prefer_css_page_size=True, print_background=True, outline=True, tagged=True)
     chromium.leave(tab)
 
 
@@ -58,20 +74,24 @@ def _sheet(reader: pypdf.PdfReader, place: Any) -> int:
 
 
 def _document(articles: dict[str, str], numbers: dict[str, int]) -> str:
+    """Return the beginning of the document: title, and contents with these numbers of sheets."""
     site = book.site_folder()
     sheets = [*(site / name for name in _SHEETS), project.PACKAGE / "build" / "pdf.css"]
     links = "".join(f'<link rel="stylesheet" href="{sheet.as_uri()}">' for sheet in sheets)
     title = escape(_title(next(iter(articles.values()))))
     contents = "".join(
-        f'<li><a href="#{_anchor(page)}">{escape(_title(text))}</a> <span>{numbers.get(page, "")}</span></li>'
+        f'<li><a href="#{_anchor(page)}">{escape(_title(text))}</a> <span>{numbers.get(page, 0)}</span></li>'
         for page, text in articles.items()
     )
-    parts = "".join(f'<article role="main" id="{_anchor(page)}">{text}</article>' for page, text in articles.items())
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{links}</head>'
         f'<body data-theme="light"><header><p>{title}</p></header>'
-        f"<nav><h2>Contents</h2><ol>{contents}</ol></nav>{parts}</body></html>"
+        f"<nav><h2>Contents</h2><ol>{contents}</ol></nav>"
     )
+
+
+def _body(articles: dict[str, str]) -> str:
+    return "".join(f'<article role="main" id="{_anchor(page)}">{text}</article>' for page, text in articles.items())
 
 
 def _article(page: str, pages: frozenset[str]) -> str:
