@@ -8,7 +8,8 @@ import json
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,10 @@ import pytest
 from proof.build import book
 from proof.model import chromium_path, project
 from proof.model.errors import WitnessMissing
+from proof.witnesses.chromium import Chromium
 
+NARROW = {"width": 390, "height": 844}
+WATCH = "addEventListener('securitypolicyviolation', (v) => (window.refused ??= []).push(v.violatedDirective + ' ' + v.blockedURI))"
 ROOT = Path(__file__).resolve().parent.parent
 
 SNIPPET = '''"""Counts clicks."""
@@ -45,14 +49,14 @@ class SmallProject:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        for name in ("notebooks", "snippets/small", "book"):
+        for name in ("notebooks/learn", "snippets/small", "book"):
             (folder / name).mkdir(parents=True)
         for name in ("_config.yml", "book/statements.yml"):
             shutil.copy(ROOT / name, folder / name)
         shutil.copytree(ROOT / "book" / "_static", folder / "book" / "_static")
         self.write("index.md", "# Small\n\nA small book.\n")
         self.write(
-            "_toc.yml", "format: jb-book\nroot: index\nparts:\n  - chapters:\n      - file: notebooks/01-small\n"
+            "_toc.yml", "format: jb-book\nroot: index\nparts:\n  - chapters:\n      - file: notebooks/learn/01-small\n"
         )
         self.snippet("small/count", SNIPPET)
         self.notebook("01-small", self.cells())
@@ -63,7 +67,7 @@ class SmallProject:
         return [
             ("text-title", "# Small\n\nOne claim."),
             ("setup", "from proof import claim, play"),
-            ("snippet-count", f"%%writefile ../snippets/small/count.py\n{snippet}"),
+            ("snippet-count", f"%%writefile ../../snippets/small/count.py\n{snippet}"),
             ("claim-small", claim),
         ]
 
@@ -88,7 +92,7 @@ class SmallProject:
             made.append({"cell_type": kind, "id": cell_id, "metadata": {}, "source": source, **code, **extra})
         kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
         notebook = {"cells": made, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
-        return self.write(f"notebooks/{name}.ipynb", json.dumps(notebook))
+        return self.write(f"notebooks/learn/{name}.ipynb", json.dumps(notebook))
 
 
 def requires_chromium() -> None:
@@ -148,3 +152,33 @@ def host(site) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Chromium]:
+    requires_chromium()
+    with Chromium(WATCH) as started:
+        yield started
+
+
+@pytest.fixture
+def look(browser, host) -> Callable[..., Any]:
+    """Return a function that opens a page and returns what `act(tab)` says of it."""
+
+    @contextmanager
+    def tab(options: dict[str, Any]) -> Iterator[Any]:
+        opened = browser.tab(**options)
+        try:
+            yield opened
+        finally:
+            browser.leave(opened)
+
+    def at(page: str, act: Callable[[Any], Any], **options: Any) -> Any:
+        def visit() -> Any:
+            with tab({"viewport": NARROW, **options}) as opened:
+                opened.goto(f"{host}/{page}")
+                return act(opened)
+
+        return browser.run(visit)
+
+    return at

@@ -26,7 +26,7 @@ from proof.model.errors import BuildError
 def test_a_build_prints_where_the_page_is_and_a_second_one_does_nothing(small, capfd):
     page = book.build()
     assert f"Open {page}" in capfd.readouterr().out
-    assert page.is_file() and (book.site_folder() / "notebooks/01-small.html").is_file()
+    assert page.is_file() and (book.site_folder() / "notebooks/learn/01-small.html").is_file()
     before = page.stat().st_mtime_ns
     book.build()
     assert "Nothing changed" in capfd.readouterr().out
@@ -84,7 +84,7 @@ def test_a_change_of_prose_reaches_the_page_without_an_execution(small, capfd):
     book.build()
     told = capfd.readouterr().out
     assert "[1/1]" not in told and "Built" in told
-    page = (book.site_folder() / "notebooks/01-small.html").read_text()
+    page = (book.site_folder() / "notebooks/learn/01-small.html").read_text()
     assert "A sentence that is new." in page and "One claim." not in page and "sp-film" in page
 
 
@@ -103,7 +103,7 @@ def test_the_site_is_built_again_where_only_outputs_changed(small, capfd):
     book.build()
     told = capfd.readouterr().out
     assert "[1/1]" not in told and "Nothing changed" not in told
-    assert "Sum" in (book.site_folder() / "notebooks/01-small.html").read_text()
+    assert "Sum" in (book.site_folder() / "notebooks/learn/01-small.html").read_text()
 
 
 def test_the_page_shows_and_publishes_the_snippet_that_was_proved_not_an_older_file(small):
@@ -111,7 +111,7 @@ def test_the_page_shows_and_publishes_the_snippet_that_was_proved_not_an_older_f
     small.notebook("01-small", small.cells(snippet=new))
     assert "Increase" not in (small.folder / "snippets/small/count.py").read_text()
     book.build()
-    assert "Increase" in (book.site_folder() / "notebooks/01-small.html").read_text().partition("sp-film")[0]
+    assert "Increase" in (book.site_folder() / "notebooks/learn/01-small.html").read_text().partition("sp-film")[0]
     assert (book.site_folder() / "snippets/small/count.py").read_text() == new
 
 
@@ -121,10 +121,10 @@ def test_a_long_snippet_can_be_folded_and_a_module_tells_how_to_run_its_app(smal
     cells = small.cells(snippet=app)
     small.notebook(
         "01-small",
-        [*cells[:2], ("snippet-prices", f"%%writefile ../snippets/small/shop_prices.py\n{module}"), *cells[2:]],
+        [*cells[:2], ("snippet-prices", f"%%writefile ../../snippets/small/shop_prices.py\n{module}"), *cells[2:]],
     )
     book.build()
-    page = (book.site_folder() / "notebooks/01-small.html").read_text()
+    page = (book.site_folder() / "notebooks/learn/01-small.html").read_text()
     assert "<summary>42 lines</summary>" in page
     assert "streamlit run snippets/small/shop_prices.py" not in " ".join(page.split())
     assert page.count("A part of this app. Run it") == 1
@@ -170,7 +170,7 @@ def test_jupyter_book_by_hand_builds_the_same_page(small):
     command = [sys.executable, "-c", "from jupyter_book.cli.main import main; main()", "build", "."]
     done = subprocess.run(command, cwd=small.folder, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
-    page = (small.folder / "_build/html/notebooks/01-small.html").read_text()
+    page = (small.folder / "_build/html/notebooks/learn/01-small.html").read_text()
     assert 'id="small-button-counts"' in page and "sp-film" in page
 
 
@@ -242,7 +242,7 @@ def test_witnesses_are_not_asked_about_a_snippet_that_is_older_than_its_cell(sma
     small.notebook("01-small", small.cells(snippet=SNIPPET + "# new"))
     assert cli.main(["witness"]) == 1
     assert (
-        "snippets/small/count.py is not what notebooks/01-small.ipynb, cell 'snippet-count' writes"
+        "snippets/small/count.py is not what notebooks/learn/01-small.ipynb, cell 'snippet-count' writes"
         in capfd.readouterr().err
     )
 
@@ -254,7 +254,7 @@ def test_prove_writes_a_report_of_what_fell(small, capfd):
     assert "**small-button-counts** (01-small) falls" in report.read_text()
 
 
-SLOW = ("setup", "import time\nfrom proof import claim, play\nopen('../begun', 'w').close()\ntime.sleep(60)")
+SLOW = ("setup", "import time\nfrom proof import claim, play\nopen('../../begun', 'w').close()\ntime.sleep(60)")
 
 
 def started(small, *command):

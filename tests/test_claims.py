@@ -53,13 +53,13 @@ def test_a_streamlit_whose_buttons_stay_pressed_is_noticed(monkeypatch):
 
 def test_a_streamlit_that_keeps_the_values_of_undrawn_widgets_is_noticed(monkeypatch):
     monkeypatch.setattr(session_state.SessionState, "_remove_stale_widgets", lambda self, active: None)
-    assert "button-widget-inside-vanishes" in fallen("04-buttons")
+    assert "button-widget-inside-vanishes" in fallen("buttons-in-detail")
     assert fallen("03-widget-keys")
 
 
 def test_a_streamlit_that_runs_no_callbacks_is_noticed(monkeypatch):
     monkeypatch.setattr(session_state.WStates, "call_callback", lambda self, widget_id: None)
-    assert len(fallen("05-callbacks")) > 10
+    assert len(fallen("callbacks-in-detail")) > 10
 
 
 def test_a_streamlit_whose_data_cache_hands_out_one_object_is_noticed(monkeypatch):
@@ -82,4 +82,4 @@ def test_a_streamlit_whose_data_cache_hands_out_one_object_is_noticed(monkeypatc
 
     cache_data_api_loads = cache_data_api.pickle.loads
     monkeypatch.setattr(cache_data_api, "pickle", Pickle)
-    assert "cache-data-hit-is-copy" in fallen("06-caching")
+    assert "cache-data-hit-is-copy" in fallen("caching-in-detail")

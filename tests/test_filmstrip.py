@@ -174,7 +174,7 @@ if st.button("Add", key="add"):
     bob = play("small/shared", beside=ada)
     ada.button(key="add").click().run()
     bob.run()
-    frame = filmstrip.draw([ada.trace, bob.trace]).split('<li class="sp-frame">')[4]
+    frame = filmstrip.draw([ada.trace, bob.trace]).split('<li class="sp-frame')[4]
     assert "the proof sets" not in frame
     assert "<code>rooms</code> <del>[]</del> <ins>[&#x27;kitchen&#x27;]</ins>" in frame
 
@@ -192,9 +192,55 @@ def test_what_the_proof_sets_is_said_and_what_the_app_sets_is_not(small):
 
 def test_state_of_several_keys_says_by_what_it_is_sorted(small):
     small.snippet("small/keys", "import streamlit as st\nst.session_state.b = 1\n")
-    assert "after the run</p>" in filmstrip.draw([play("small/keys").trace])
+    assert "<p>session state</p>" in filmstrip.draw([play("small/keys").trace])
     small.snippet("small/keys", "import streamlit as st\nst.session_state.b = 1\nst.session_state.a = 2\n")
-    assert "after the run, by name</p>" in filmstrip.draw([play("small/keys").trace])
+    assert "<p>session state, by name</p>" in filmstrip.draw([play("small/keys").trace])
+
+
+COUNTS = """
+import streamlit as st
+st.session_state.setdefault("unit", "kg")
+st.session_state.setdefault("clicks", 0)
+st.text("Clicks")
+if st.button("Add", key="add"):
+    st.session_state.clicks += 1
+st.text(st.session_state.clicks)
+"""
+
+
+def test_a_frame_marks_what_its_page_did_not_show_before_and_nothing_else(small):
+    small.snippet("small/counts", COUNTS)
+    app = play("small/counts")
+    app.button(key="add").click().run()
+    first, second = filmstrip.draw([app.trace]).split('<li class="sp-frame')[1:]
+    assert "sp-fresh" not in first
+    assert second.count("sp-fresh") == 1 and '<div class="sp-fresh"><p>1</p></div>' in second
+
+
+def test_state_that_no_run_changes_is_shown_once(small):
+    small.snippet("small/counts", COUNTS)
+    app = play("small/counts")
+    app.button(key="add").click().run()
+    app.run()
+    frames = filmstrip.draw([app.trace]).split('<li class="sp-frame')[1:]
+    assert ["<code>unit</code>" in frame for frame in frames] == [True, False, False]
+    assert ["<code>clicks</code>" in frame for frame in frames] == [True, True, True]
+    small.snippet("small/still", "import streamlit as st\nst.session_state.unit = 'kg'\n")
+    still = play("small/still")
+    still.run()
+    assert "session state as before" in filmstrip.draw([still.trace])
+
+
+def test_a_long_filmstrip_has_controls_and_a_short_one_has_none(small):
+    small.snippet("small/counts", COUNTS)
+    app = play("small/counts")
+    app.run()
+    app.run()
+    assert "sp-steps" not in filmstrip.draw([app.trace])
+    app.run()
+    html = filmstrip.draw([app.trace])
+    assert "<output>Runs 1 to 3 of 4</output>" in html
+    assert html.count('class="sp-frame sp-out"') == 1
 
 
 def test_an_option_that_is_an_object_is_marked_by_its_label(small):
@@ -293,7 +339,7 @@ def test_a_value_that_apptest_cannot_tell_is_a_question_mark(small):
 
 def test_a_typical_filmstrip_is_under_four_kilobytes():
     sizes = []
-    for outcome in prove("04-buttons"):
+    for outcome in prove("buttons"):
         sizes.append(len(gzip.compress(filmstrip.draw(outcome.record.traces).encode())))
         json.dumps(outcome.record.to_json())
     assert len(sizes) > 20

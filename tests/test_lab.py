@@ -248,3 +248,24 @@ def test_a_snippet_that_needs_pandas_is_not_offered():
     ]
     with_pandas = [name for name in names if "import pandas" in snippets.find(name).source]
     assert with_pandas and not any(content.can_play(name) for name in with_pandas)
+
+
+LIFT = next(head for head in notebooks.claims() if head.id == "exercise-lift")
+
+
+def checked(source: str) -> dict:
+    """Check what a reader made of an exercise, as the laboratory does."""
+    files = {f"{LIFT.plays[0]}.py": source}
+    return prover.check({"cell": LIFT.cell.source, "setup": ["from proof import claim, play"], "files": files})
+
+
+def test_an_exercise_is_checked_by_the_proof_of_its_solution(small):
+    start, solution = (ROOT / f"snippets/exercises/buttons/lift{part}.py" for part in ("_start", ""))
+    assert checked(solution.read_text())["word"] == "holds"
+    told = checked(start.read_text())
+    assert (
+        told["word"] == "falls" and "`[line.value for line in app.text]` is ['The lift is at floor 3']" in told["why"]
+    )
+    assert "sp-film" in told["film"]
+    assert "not valid Python" in checked("if True\n")["why"]
+    assert checked('raise ValueError("stuck")\n')["word"] != "holds"

@@ -12,8 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Host, requires_chromium
-from test_reach import WATCH
+from conftest import ROOT, WATCH, Host, requires_chromium
 
 from proof.lab import bundle, content
 from proof.model import notebooks, project
@@ -21,6 +20,7 @@ from proof.witnesses.chromium import Chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("lab")]
 CLAIM = "button-true-for-one-run"
+EXERCISE = "exercise-lift"
 SECONDS = 120_000
 """Milliseconds that a test waits at most: a busy machine must not fail it."""
 
@@ -50,10 +50,11 @@ def base(tmp_path_factory):
         ROOT / "book/_static/style.css",
     ):
         shutil.copy(file, static)
-    (static / "book.json").write_text(content.written({CLAIM}), encoding="utf-8")
+    (static / "book.json").write_text(content.written({CLAIM, EXERCISE}), encoding="utf-8")
     (folder / "notebooks").mkdir()
     both = f'<p data-lab="play" data-name="buttons/true_for_one_run"></p><p data-lab="prove" data-name="{CLAIM}"></p>'
     (folder / "notebooks" / "a.html").write_text(page_of(both))
+    (folder / "notebooks" / "exercise.html").write_text(page_of(f'<p data-lab="check" data-name="{EXERCISE}"></p>'))
     (folder / "notebooks" / "lab.html").write_text(page_of('<p data-lab="page"></p>'))
     shutil.copy(project.PACKAGE / "site" / "_headers", folder)
     (folder / "404.html").write_text("")
@@ -200,6 +201,25 @@ def test_a_shared_app_comes_with_the_address_and_waits_for_a_press(lab, base, ch
         tab.goto(f"{base}/lab.html{broken}")
         tab.click("text=Open the laboratory")
         tab.wait_for_selector(".lab-state >> text=holds no app that can be read")
+
+
+def test_an_exercise_says_on_which_step_it_falls_and_is_remembered_when_it_is_solved(base, chromium):
+    tab = Tab(chromium)
+    tab.goto(f"{base}/exercise.html")
+    tab.click("text=Try it here")
+    tab.click("button:text-is('Check')")
+    tab.wait_for_selector(".lab-verdict.lab-falls >> text=Not yet")
+    assert "The lift is at floor 3" in tab.inner_text(".lab-verdict")
+    tab.type_app("import streamlit as st\nst.text(\n")
+    tab.wait_until("document.querySelector('.lab-verdict').innerText.includes('not valid Python')")
+    tab.type_app((ROOT / "snippets/exercises/buttons/lift.py").read_text())
+    tab.wait_for_selector(".lab-verdict.lab-holds >> text=Solved")
+    tab.reload()
+    tab.click("text=Solved ✓ Open it again")
+    tab.wait_for_selector(".cm-line:has-text('args=(floor,)')")
+    tab.click("text=Forget all my solutions")
+    tab.reload()
+    tab.wait_for_selector("text=Try it here")
 
 
 def test_without_webassembly_the_laboratory_says_so(base, chromium):

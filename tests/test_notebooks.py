@@ -26,18 +26,29 @@ def test_notebooks_are_valid_and_open_with_a_title(path):
     nbformat.validate(notebook)
     assert notebook.cells[0].source.startswith("# ")
     headings = [line for cell in notebook.cells if cell.cell_type == "markdown" for line in cell.source.splitlines()]
-    for wanted in ("## What you will learn", "## The rules", "## Recap", "## See also"):
-        assert wanted in headings
+    assert "## See also" in headings
+    assert ("## Recap" in headings) == (path.parent.name == "learn")
 
 
 @pytest.mark.parametrize("path", notebooks.paths(), ids=lambda path: path.stem)
-def test_every_rule_and_every_line_of_a_recap_names_its_proof(path):
+def test_a_recap_has_five_lines_and_each_names_its_proof(path):
     notebook = nbformat.read(path, as_version=4)
-    for cell in notebook.cells:
-        if cell.source.startswith(("## The rules", "## Recap")):
-            lines = [line for line in cell.source.splitlines() if line.startswith("- ")]
-            assert lines
-            assert [line for line in lines if "{claim}`" not in line] == []
+    text = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    recap = text.partition("## Recap\n")[2].partition("\n## ")[0]
+    lines = [line for line in recap.splitlines() if line.startswith("- ")]
+    assert len(lines) == (5 if path.parent.name == "learn" else 0)
+    assert [line for line in lines if "{claim}`" not in line] == []
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in notebooks.paths() if path.parent.name == "learn"], ids=lambda p: p.stem
+)
+def test_a_chapter_of_the_guide_is_short_enough_to_be_read_to_its_end(path):
+    cells = nbformat.read(path, as_version=4).cells
+    prose = " ".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    assert len(prose.partition("## Exercises")[0].split()) <= 1300
+    claims = [cell.claim for cell in notebooks.cells(path) if cell.claim]
+    assert len([head for head in claims if not head.id.startswith(notebooks.EXERCISE)]) <= 15
 
 
 def test_notebooks_import_no_more_of_the_engine_than_they_need():
@@ -50,13 +61,15 @@ def test_notebooks_import_no_more_of_the_engine_than_they_need():
 
 def test_a_notebook_with_outputs_is_named_with_its_cell(small):
     small.notebook("01-small", small.cells(), execution_count=1)
-    assert any("notebooks/01-small.ipynb, cell 'claim-small': it has outputs" in fault for fault in hygiene.faults())
+    assert any(
+        "notebooks/learn/01-small.ipynb, cell 'claim-small': it has outputs" in fault for fault in hygiene.faults()
+    )
 
 
 def test_a_notebook_that_is_missing_from_the_contents_is_named(small):
     small.notebook("02-other", [("text-title", "# Other")])
     with pytest.raises(
-        NotebookError, match="02-other.ipynb is missing from _toc.yml. Add `- file: notebooks/02-other`"
+        NotebookError, match="02-other.ipynb is missing from _toc.yml. Add `- file: notebooks/learn/02-other`"
     ):
         book.check_listed(book.listed_pages())
 
@@ -64,7 +77,7 @@ def test_a_notebook_that_is_missing_from_the_contents_is_named(small):
 def test_a_page_in_the_contents_without_a_file_is_named(small):
     small.write("_toc.yml", "format: jb-book\nroot: index\nparts:\n  - chapters:\n      - file: book/gone\n")
     small_pages = book.listed_pages()
-    (small.folder / "notebooks/01-small.ipynb").unlink()
+    (small.folder / "notebooks/learn/01-small.ipynb").unlink()
     with pytest.raises(NotebookError, match="lists 'book/gone', but neither"):
         book.check_listed(small_pages)
 
@@ -110,7 +123,9 @@ def test_a_claim_that_cannot_be_read_without_running_it_is_refused_with_its_cell
     small.notebook("01-small", small.cells(claim=claim))
     with pytest.raises(NotebookError) as error:
         notebooks.claims()
-    assert str(error.value).startswith("notebooks/01-small.ipynb, cell 'claim-small'") and told in str(error.value)
+    assert str(error.value).startswith("notebooks/learn/01-small.ipynb, cell 'claim-small'") and told in str(
+        error.value
+    )
 
 
 def test_a_snippet_that_no_notebook_writes_is_named(small):
@@ -119,7 +134,7 @@ def test_a_snippet_that_no_notebook_writes_is_named(small):
 
 
 def test_a_snippet_that_no_claim_plays_is_named(small):
-    cells = [*small.cells(), ("snippet-idle", f"%%writefile ../snippets/small/idle.py\n{SNIPPET}")]
+    cells = [*small.cells(), ("snippet-idle", f"%%writefile ../../snippets/small/idle.py\n{SNIPPET}")]
     small.notebook("01-small", cells)
     small.snippet("small/idle", SNIPPET)
     assert any(fault.startswith("snippets/small/idle.py: no claim plays it") for fault in hygiene.faults())
@@ -144,7 +159,7 @@ def test_executing_a_notebook_as_a_reader_does_leaves_its_snippets_as_they_are(t
     for folder in ("notebooks", "snippets", "book"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     before = {path: path.read_bytes() for path in (tmp_path / "snippets").rglob("*.py")}
-    notebook = tmp_path / "notebooks" / "04-buttons.ipynb"
+    notebook = tmp_path / "notebooks" / "learn" / "04-buttons.ipynb"
     command = [sys.executable, "-m", "jupyter", "execute", "--inplace", notebook.name]
     done = subprocess.run(command, cwd=notebook.parent, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

@@ -6,15 +6,15 @@ import pytest
 from conftest import CLAIM, SNIPPET
 
 from proof.build import book
-from proof.model import notebooks, provenance
+from proof.model import notebooks, project, provenance
 from proof.site import data
 
 PARTS = {
     "text-title": "# Small\n\nOne claim.",
     "setup": "from proof import claim, play",
-    "snippet-prices": "%%writefile ../snippets/small/prices.py\nPRICE = 1\n",
-    "snippet-count": f"%%writefile ../snippets/small/count.py\nfrom prices import PRICE\n{SNIPPET}",
-    "snippet-other": "%%writefile ../snippets/small/other.py\nimport streamlit as st\n\nst.text('Another app')\n",
+    "snippet-prices": "%%writefile ../../snippets/small/prices.py\nPRICE = 1\n",
+    "snippet-count": f"%%writefile ../../snippets/small/count.py\n{SNIPPET}from prices import PRICE\n",
+    "snippet-other": "%%writefile ../../snippets/small/other.py\nimport streamlit as st\n\nst.text('Another app')\n",
     "claim-small": CLAIM,
 }
 EVERYTHING = {"pages", "execution", "evidence", "picture"}
@@ -23,7 +23,7 @@ EVERYTHING = {"pages", "execution", "evidence", "picture"}
 def made_from() -> dict[str, object]:
     """Return what the notebook, the claim and the site are made from now."""
     (head,), (path,) = notebooks.claims(), notebooks.paths()
-    notebooks.write_snippets(path.parent.parent / "snippets")
+    notebooks.write_snippets(project.root() / "snippets")
     return {
         "execution": provenance.of_notebook(path),
         "evidence": provenance.of_claims([head]),
@@ -58,9 +58,11 @@ def other_streamlit(_, monkeypatch):
         (other("claim-small", "    assert", "    # the total\n    assert"), {"pages", "execution"}),
         (other("setup", "claim, play", "claim, play, visit"), {"pages", "execution"}),
         (other("snippet-other", "Another", "A third"), {"pages", "execution"}),
-        (other("setup", "from proof", "LIMIT = 3\nfrom proof"), EVERYTHING),
+        (other("setup", "from proof", "import time\nLIMIT = 3\nfrom proof"), {"pages", "execution"}),
+        (other("setup", "from proof", "print('ready')\nfrom proof"), EVERYTHING),
         (other("claim-small", '"Clicks: 1"', '"Clicks: 2"'), EVERYTHING),
-        (other("snippet-count", "Counts", "Adds"), EVERYTHING),
+        (other("snippet-count", "Counts clicks", "A button that counts"), {"pages", "execution"}),
+        (other("snippet-count", "+= 1", "+= 2"), EVERYTHING),
         (other("snippet-prices", "1", "2"), EVERYTHING),
         (other_streamlit, {"pages", "execution", "picture"}),
     ],
@@ -88,3 +90,20 @@ def test_to_read_the_book_asks_once_what_the_claims_are_made_from(small, monkeyp
     monkeypatch.setattr(provenance, "of_claims", lambda heads, root=None: asked.append(heads) or of_claims(heads, root))
     data.read()
     assert len(asked) == 1
+
+
+def test_what_a_proof_uses_of_the_set_up_counts_whatever_else_stands_there(small):
+    def evidence(set_up: str, proof: str) -> dict[str, str]:
+        cells = PARTS | {"setup": f"{set_up}\n{PARTS['setup']}", "claim-small": CLAIM.replace('"Clicks: 1"', proof)}
+        small.notebook("01-small", list(cells.items()))
+        (head,) = notebooks.claims()
+        return provenance.of_claims([head])[head.id]
+
+    one = evidence("WORD, REST = 'Clicks', 1", 'f"{WORD}: {REST}"')
+    assert evidence("WORD, REST = 'Clicks', 2", 'f"{WORD}: {REST}"') != one
+    told = evidence("from math import floor", 'f"Clicks: {floor(1.5)}"')
+    assert evidence("from math import ceil, floor", 'f"Clicks: {floor(1.5)}"') == told
+    assert evidence("from math import ceil as floor", 'f"Clicks: {floor(1.5)}"') != told
+    assert evidence("OTHER = 1\nLIMIT = 1", 'f"Clicks: {LIMIT}"') != evidence(
+        "OTHER = 1\nLIMIT = 2", 'f"Clicks: {LIMIT}"'
+    )

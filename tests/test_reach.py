@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import requires_chromium
+from conftest import NARROW
 
 from proof.build import book
 from proof.model import notebooks
 from proof.site import hosting
-from proof.witnesses.chromium import Chromium
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
-WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+WIDE = {"width": 1280, "height": 900}
 SETTINGS = {
     f"{width} {scheme}": {"viewport": viewport, "color_scheme": scheme}
     for width, viewport in (("narrow", NARROW), ("wide", WIDE))
@@ -28,7 +24,7 @@ SETTINGS = {
 }
 NIGHTLY = [pytest.param(name, marks=pytest.mark.nightly) for name in SETTINGS if name != "narrow light"]
 PAGES = [*book.listed_pages(), "search", "404", f"claims/{notebooks.claims()[0].id}"]
-CHAPTER = "notebooks/03-widget-keys"
+CHAPTER = "notebooks/learn/03-widget-keys"
 STANDARDS = [*(f"wcag{version}{level}" for version in ("2", "21", "22") for level in ("a", "aa")), "best-practice"]
 RULES = {"runOnly": STANDARDS, "rules": {"color-contrast": {"enabled": False}}, "resultTypes": ["violations"]}
 # 7:1 for text, which is AAA, and so 4.5:1 too. It takes ten times as long as all other rules: one text of each kind is
@@ -47,37 +43,6 @@ OPEN_AND_MARK = """async () => {
         part.dataset.kind = "";
     }
 }"""
-WATCH = "addEventListener('securitypolicyviolation', (v) => (window.refused ??= []).push(v.violatedDirective + ' ' + v.blockedURI))"
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Chromium]:
-    requires_chromium()
-    with Chromium(WATCH) as started:
-        yield started
-
-
-@pytest.fixture
-def look(browser, host) -> Callable[..., Any]:
-    """Return a function that opens a page and returns what `act(tab)` says of it."""
-
-    @contextmanager
-    def tab(options: dict[str, Any]) -> Iterator[Any]:
-        opened = browser.tab(**options)
-        try:
-            yield opened
-        finally:
-            browser.leave(opened)
-
-    def at(page: str, act: Callable[[Any], Any], **options: Any) -> Any:
-        def visit() -> Any:
-            with tab({"viewport": NARROW, **options}) as opened:
-                opened.goto(f"{host}/{page}")
-                return act(opened)
-
-        return browser.run(visit)
-
-    return at
 
 
 def violations(tab: Any) -> list[str]:
@@ -200,9 +165,9 @@ def test_an_anchor_that_no_page_has_leads_to_the_search_and_a_claim_that_moved_t
         tab.wait_for_selector(".sp-lost")
         return tab.locator(".sp-lost a").get_attribute("href")
 
-    assert look(f"{CHAPTER}.html#no-such-thing", said) == "../search.html?q=no%20such%20thing"
-    assert look(f"{CHAPTER}.html#%E0%A4%A", said) == "../search.html?q=%25E0%25A4%25A"
-    moved = claims_of(site, "notebooks/04-buttons")[0]
+    assert look(f"{CHAPTER}.html#no-such-thing", said) == "../../search.html?q=no%20such%20thing"
+    assert look(f"{CHAPTER}.html#%E0%A4%A", said) == "../../search.html?q=%25E0%25A4%25A"
+    moved = claims_of(site, "notebooks/learn/04-buttons")[0]
 
     def led(tab: Any) -> str:
         tab.wait_for_url("**/claims/*")
@@ -212,17 +177,26 @@ def test_an_anchor_that_no_page_has_leads_to_the_search_and_a_claim_that_moved_t
 
 
 @pytest.mark.parametrize("script", [True, False])
-def test_an_old_address_leads_on_to_the_anchor_and_without_script_to_the_page(look, site, script):
+def test_an_old_address_leads_on_to_the_anchor_and_without_script_to_a_link_to_it(look, site, script):
     for old, new in hosting.MOVED.items():
-        home = posixpath.normpath(posixpath.join(posixpath.dirname(old), new))
-        anchor = re.search(r'<section id="([^"]+)"', (site / home).read_text())[1]
-        wanted = f"/{home}?release=1.40#{anchor}" if script else f"/{home}"
+        home = new[0]
+        anchor = re.search(r'<section id="([^"]+)"', (site / f"{home}.html").read_text())[1]
 
-        def led(tab: Any, wanted: str = wanted) -> bool:
-            tab.wait_for_url(f"**{wanted}")
-            return not tab.evaluate("window.refused") and len(tab.locator("article").all()) == 1
+        def led(tab: Any, home: str = f"/{home}.html", query: str = f"?release=1.40#{anchor}") -> bool:
+            if script:
+                tab.wait_for_url(f"**{home}{query}")
+                return not tab.evaluate("window.refused") and len(tab.locator("article").all()) == 1
+            return f"/{tab.locator('a').first.get_attribute('href')}".endswith(home)
 
-        assert look(f"{old}?release=1.40#{anchor}", led, java_script_enabled=script)
+        assert look(f"{old}.html?release=1.40#{anchor}", led, java_script_enabled=script)
+
+
+def test_an_old_address_of_a_claim_leads_to_its_new_page_and_opens_it(look, site):
+    def led(tab: Any) -> bool:
+        tab.wait_for_url("**/notebooks/detail/buttons-in-detail.html#button-flag-toggles")
+        return tab.locator("#button-flag-toggles .sp-film").first.is_visible()
+
+    assert look("notebooks/04-buttons.html#button-flag-toggles", led)
 
 
 def test_a_release_on_which_nothing_was_played_is_said_to_be_none(look):

@@ -251,18 +251,33 @@ def visiting(small):
 def test_what_a_browser_settles_is_played_on_the_server_of_the_older_release(visiting, monkeypatch):
     requires_chromium()
     monkeypatch.setattr(environments, "python_of", lambda release: sys.executable)
-    (same,) = browser_sweep.play(["1.64.0"], visiting(), 1)
-    (other,) = browser_sweep.play(["1.64.0"], visiting(VISIT.replace('["Clicks: 1"]', '["Clicks: 7"]')), 1)
-    (mute,) = browser_sweep.play(["1.64.0"], visiting(VISIT.replace("+= 2", "+= 1 ")), 1)
+    without_end = VISIT.replace("+= 2", "+= 1 ")
+    (same,) = browser_sweep.play(["1.63.0"], visiting(), 1)
+    (other,) = browser_sweep.play(["1.63.0"], visiting(VISIT.replace('["Clicks: 1"]', '["Clicks: 7"]')), 1)
+    (mute,) = browser_sweep.play(["1.63.0"], visiting(without_end), 1)
+    (alone,) = browser_sweep.play(["1.64.0"], visiting(without_end), 1)
     said = [
-        browser_sweep.judgement(name, "1.64.0", facts, HELD)
-        for done in (same, other, mute)
+        browser_sweep.judgement(name, done.release, facts, HELD)
+        for done in (same, other, mute, alone)
         for name, facts in done.facts["claims"].items()
     ]
-    assert [judgement.outcome for judgement in said] == [HOLDS, DIFFERS, UNKNOWN]
+    assert [judgement.outcome for judgement in said] == [HOLDS, DIFFERS, UNKNOWN, HOLDS]
     assert said[2].why == "the counter-example cannot be played there"
 
 
+def test_a_proof_alone_says_nothing_between_front_ends_on_which_its_counter_example_cannot_be_played(visiting, playing):
+    heads, name = visiting(), "small-button-counts"
+    sweep_small()
+    found = sweeps.read()
+    found.swept |= {release: found.swept["1.31.0"] for release in ("1.55.0", "1.60.0", "1.63.0")}
+    sweeps.write(found)
+    for last, outcome in ((HELD, HOLDS), (CANNOT_FAIL, UNKNOWN)):
+        for release, told in (("1.55.0", HELD), ("1.63.0", last), ("1.60.0", HELD)):
+            found = browser_sweep.record([sweep.Played(release, {"claims": {name: told}})], heads)
+        assert found.claims[name].by_release["1.60.0"].outcome == outcome
+
+
+CANNOT_FAIL = seen("broken", "ClaimError", "it cannot fail")
 PAGE = {"kind": "main", "children": [{"kind": "slider"}]}
 STATE = {"state_before": {}, "state_after": {}}
 SLIDER = {**BROKEN, "traces": [{"snippet": "s", "runs": [{"order": 1, "events": [], "page": [PAGE], **STATE}]}]}
@@ -840,7 +855,7 @@ def test_the_page_of_changes_shows_what_each_release_did_and_what_happens_now(si
 def test_a_claim_says_where_it_differs_and_which_name_it_needs_and_its_fold_says_all(site):
     found = sweeps.current()
     for head in notebooks.claims():
-        page = (site / "notebooks" / f"{head.cell.notebook}.html").read_text()
+        page = (site / "notebooks" / head.cell.part / f"{head.cell.notebook}.html").read_text()
         if head.id not in found.claims:
             continue
         box = page[page.index(f'id="{head.id}"') :]
@@ -885,7 +900,7 @@ def test_a_reader_chooses_a_release_by_keyboard_and_finds_it_on_every_page(reade
         tab.locator("#sp-release").focus()
         tab.keyboard.press("End")
         assert tab.locator("#sp-release").input_value() == older
-        tab.goto(f"{url}/notebooks/03-widget-keys.html")
+        tab.goto(f"{url}/notebooks/learn/03-widget-keys.html")
         tab.reload()
         marked = [
             tab.evaluate(f"[...document.querySelectorAll('.sp-claim:has({mark})')].map(box => box.id)")
@@ -895,7 +910,7 @@ def test_a_reader_chooses_a_release_by_keyboard_and_finds_it_on_every_page(reade
         tab.goto(f"{url}/book/releases.html")
         assert tab.locator("#sp-release").input_value() == older
         tab.locator("#sp-release").select_option("")
-        tab.goto(f"{url}/notebooks/03-widget-keys.html")
+        tab.goto(f"{url}/notebooks/learn/03-widget-keys.html")
         return marked, line, tab.locator(".sp-not-here, .sp-lacks-here, .sp-not-here-line").count()
 
     (differing, lacking), line, left = reader(choose)
@@ -987,11 +1002,10 @@ def test_what_a_browser_settles_comes_out_on_an_older_release_as_recorded(anew):
     requires_chromium()
     found, sample = sweeps.current(), ("persist-url-follows-back", "persist-bind-choice-in-address")
     heads = [head for head in notebooks.claims() if head.id in sample]
-    (done,) = answered(lambda: list(browser_sweep.play(["1.63.0"], heads, 1)))
+    played = answered(lambda: list(browser_sweep.play(["1.63.0"], heads, 1)))
+    facts = {name: seen for done in played for name, seen in done.facts["claims"].items()}
     said = {
-        head.id: browser_sweep.judgement(
-            head.id, "1.63.0", done.facts["claims"][head.id], browser_sweep._pinned(head)
-        ).outcome
+        head.id: browser_sweep.judgement(head.id, "1.63.0", facts[head.id], browser_sweep._pinned(head)).outcome
         for head in heads
     }
     assert said == {name: found.claims[name].by_release["1.63.0"].outcome for name in sample}

@@ -33,7 +33,7 @@ def parsed(path: Path):
 
 def pages(site: Path) -> list[Path]:
     """Return all pages; of those that show one claim or one symptom each, the first."""
-    moved = {site / old for old in hosting.MOVED}
+    moved = {site / f"{old}.html" for old in hosting.MOVED}
     every = [path for path in sorted(site.rglob("*.html")) if "_static" not in path.parts and path not in moved]
     more = {path for folder in ("claims", "symptoms") for path in sorted((site / folder).glob("*.html"))[1:]}
     return [path for path in every if path not in more]
@@ -142,7 +142,7 @@ def test_a_verdict_that_a_release_turned_says_which_on_the_page_and_in_the_data(
 
 def test_what_was_executed_is_what_is_shown(site):
     for head in notebooks.claims():
-        page = (site / "notebooks" / f"{head.cell.notebook}.html").read_text()
+        page = (site / "notebooks" / head.cell.part / f"{head.cell.notebook}.html").read_text()
         assert f'id="{head.id}"' in page
 
 
@@ -174,22 +174,26 @@ def test_where_a_real_page_shows_something_else_than_apptest_its_filmstrip_is_th
     by_chance = {item.claim for item in disagreements.load() if item.sometimes}
     shown = []
     for chapter, heads in testimony.by_chapter().items():
-        page, seen = (site / "notebooks" / f"{chapter}.html").read_text(), testimony.read("browser", chapter)
+        page, seen = (
+            (site / "notebooks" / heads[0].cell.part / f"{chapter}.html").read_text(),
+            testimony.read("browser", chapter),
+        )
         for head in heads:
             item = seen.get(head.id)
             if item is None or not testimony.is_shown(item, head) or head.id in by_chance:
                 continue
             shown.append(head.id)
-            films = re.findall(r'<ol class="sp-film".*?</ol>', page.partition(f'id="{head.id}"')[2])
-            assert films[0] == filmstrip.draw(item.seen), head.id
-            assert "sp-real" in page.partition(f'id="{head.id}"')[2].partition("<details")[0], head.id
+            box = page.partition(f'id="{head.id}"')[2]
+            films = re.findall(r'<ol class="sp-film".*?</ol>', box)
+            assert films[0] in filmstrip.draw(item.seen), head.id
+            assert "sp-real" in box.partition("<summary>Proof")[0], head.id
     assert shown
 
 
 def test_a_picture_keeps_its_place_before_it_has_arrived(site):
     shown = [
         image
-        for page in (site / "notebooks").glob("*.html")
+        for page in (site / "notebooks").glob("*/*.html")
         for image in re.findall(r"<img [^>]*sp-picture[^>]*>", page.read_text())
     ]
     assert shown

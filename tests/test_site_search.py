@@ -206,7 +206,7 @@ def test_nothing_of_the_search_is_loaded_before_the_box_is_used_and_it_weighs_at
 def test_it_works_in_a_page_that_was_opened_as_a_file(browser, site):
     page, errors = browser.new_page(), []
     page.on("pageerror", lambda error: errors.append(error))
-    page.goto((site / "notebooks/04-buttons.html").as_uri())
+    page.goto((site / "notebooks/learn/04-buttons.html").as_uri())
     page.fill(".sp-search input", "lambda in a loop")
     assert options(page)[0] == "every-button-acts-on-the-last-row"
     page.goto(f"{(site / 'search.html').as_uri()}?q=lambda+in+a+loop")
@@ -219,7 +219,7 @@ def test_it_works_in_a_page_that_was_opened_as_a_file(browser, site):
 
 def test_the_box_and_what_it_finds_are_in_sight_on_a_phone(browser, host):
     page = browser.new_page(viewport={"width": 390, "height": 844}, base_url=host)
-    page.goto("/notebooks/04-buttons.html#button-true-for-one-run")
+    page.goto("/notebooks/learn/04-buttons.html#button-true-for-one-run")
     box = page.locator(".sp-search input")
     box.wait_for()
     place = box.bounding_box()

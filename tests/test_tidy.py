@@ -12,21 +12,21 @@ OUTPUT = {"output_type": "stream", "name": "stdout", "text": ["ran\n"]}
 
 
 def ids(small: SmallProject) -> list[str]:
-    return [cell["id"] for cell in json.loads((small.folder / "notebooks/01-small.ipynb").read_text())["cells"]]
+    return [cell["id"] for cell in json.loads((small.folder / "notebooks/learn/01-small.ipynb").read_text())["cells"]]
 
 
 def test_a_notebook_that_was_run_and_edited_is_in_order_after_it(small):
     cells = [
         ("text-title", "# Small\n\nOne claim."),
         ("3fa8c1d2", "from proof import claim, play"),
-        ("0b7c7e2e-8a53-4c56-9d0c-0e6f7a1b2c3d", f"%%writefile ../snippets/small/count.py\n{SNIPPET}"),
+        ("0b7c7e2e-8a53-4c56-9d0c-0e6f7a1b2c3d", f"%%writefile ../../snippets/small/count.py\n{SNIPPET}"),
         ("Cell 4", small.cells()[-1][1]),
     ]
     small.notebook("01-small", cells, outputs=[OUTPUT], execution_count=3)
     (small.folder / "snippets/small/count.py").unlink()
     assert hygiene.faults()
     assert tidy.tidy() == [
-        "notebooks/01-small.ipynb: outputs cleared, cells named",
+        "notebooks/learn/01-small.ipynb: outputs cleared, cells named",
         "snippets/small/count.py: written as its cell has it",
     ]
     assert hygiene.faults() == []

@@ -41,7 +41,7 @@ def metas(page: Path) -> dict[str, str]:
 
 def test_a_site_with_an_address_says_of_each_page_where_it_belongs_and_what_to_show_for_a_link(settled):
     site = settled
-    for name, url in (("index", BASE), ("notebooks/01-small", f"{BASE}notebooks/01-small.html")):
+    for name, url in (("index", BASE), ("notebooks/learn/01-small", f"{BASE}notebooks/learn/01-small.html")):
         page = site / f"{name}.html"
         assert f'<link rel="canonical" href="{url}">' in page.read_text()
         said = metas(page)
@@ -51,13 +51,13 @@ def test_a_site_with_an_address_says_of_each_page_where_it_belongs_and_what_to_s
     claim = site / "claims/small-button-counts.html"
     assert metas(claim)["og:title"] == "A click on the button adds one."
     assert metas(claim)["og:url"] == f"{BASE}claims/small-button-counts.html"
-    assert f'<link rel="canonical" href="{BASE}notebooks/01-small.html">' in claim.read_text()
+    assert f'<link rel="canonical" href="{BASE}notebooks/learn/01-small.html">' in claim.read_text()
 
 
 def test_a_site_with_an_address_has_a_sitemap_and_absolute_links_in_its_feed(settled):
     site = settled
     places = [url.text for url in ElementTree.parse(site / "sitemap.xml").iter() if url.tag.endswith("}loc")]
-    assert places == [BASE, f"{BASE}notebooks/01-small.html"]
+    assert places == [BASE, f"{BASE}notebooks/learn/01-small.html"]
     assert f"Sitemap: {BASE}sitemap.xml" in (site / "robots.txt").read_text()
     links = re.findall(r'href="([^"]*)"', (site / "releases.xml").read_text())
     assert links and all(link.startswith(BASE) for link in links)
@@ -74,23 +74,28 @@ def test_a_site_without_an_address_or_a_repository_claims_none(site):
 
 def test_a_repository_gives_links_to_edit_a_page_and_to_report_what_somebody_saw(settled):
     site = settled
-    chapter = (site / "notebooks/01-small.html").read_text()
+    chapter = (site / "notebooks/learn/01-small.html").read_text()
     assert f'<a href="{REPOSITORY}">Source</a>' in chapter
-    assert f'<a href="{REPOSITORY}/edit/main/notebooks/01-small.ipynb">Edit this page</a>' in chapter
+    assert f'<a href="{REPOSITORY}/edit/main/notebooks/learn/01-small.ipynb">Edit this page</a>' in chapter
     assert f'href="{REPOSITORY}/issues/new?title=small-button-counts%3A%20"' in chapter
     assert "Edit this page" not in (site / "search.html").read_text()
 
 
 def test_a_page_names_its_viewport_once(site):
     for page in site.rglob("*.html"):
-        if page.relative_to(site).as_posix() not in hosting.MOVED:
-            assert page.read_text().count('name="viewport"') == 1, page
+        assert page.read_text().count('name="viewport"') == 1, page
 
 
-def test_an_old_address_leads_on(site):
+def test_an_old_address_leads_on_to_the_page_and_to_each_claim_that_stood_there(site):
     for old, new in hosting.MOVED.items():
-        text = (site / old).read_text()
-        assert f"url={new}" in text and ((site / old).parent / new).is_file()
+        text = (site / f"{old}.html").read_text()
+        links = re.findall(r'<a (?:id="([^"]+)" )?href="([^"]+)"', text)
+        assert all(((site / old).parent / href.partition("#")[0]).is_file() for _, href in links)
+        assert {name for name, _ in links if name} == {
+            claim
+            for page in new
+            for claim in re.findall(r'class="sp-claim[^>]*id="([^"]+)"', (site / f"{page}.html").read_text())
+        }
 
 
 def test_every_claim_has_a_page_of_its_own_that_leads_to_its_chapter(site):
@@ -101,7 +106,7 @@ def test_every_claim_has_a_page_of_its_own_that_leads_to_its_chapter(site):
 
 def test_the_book_is_printed_with_contents_that_name_the_right_pages(small):
     requires_chromium()
-    small.write("index.md", "# Small\n\nA small book.\n\n[The chapter](notebooks/01-small.ipynb)\n")
+    small.write("index.md", "# Small\n\nA small book.\n\n[The chapter](notebooks/learn/01-small.ipynb)\n")
     with pypdf.PdfReader(pdf.build()) as reader:
         pages = [" ".join(page.extract_text().split()) for page in reader.pages]
         number = next(n for n, text in enumerate(pages, 1) if "A click on the button adds one." in text)

@@ -155,20 +155,41 @@ def test_a_disagreement_that_nobody_declared_is_a_fault_and_says_what_each_shows
 
 
 def test_a_declared_disagreement_is_no_fault_while_it_lasts():
-    declared = [Disagreement("small-button-counts", "server", 2, "because")]
+    declared = [Disagreement("small-button-counts", "server", 2, "forms", "because")]
     assert disagreements.check(declared, [item(DIFFERS)]) == []
     assert "is gone" in disagreements.check(declared, [item(AGREES)])[0]
     assert "begins at run 2" in disagreements.check([dataclasses.replace(declared[0], run=1)], [item(DIFFERS)])[0]
 
 
 def test_a_declared_disagreement_of_an_unknown_claim_is_a_fault(small):
-    assert "no claim 'gone-claim'" in disagreements.check_names([Disagreement("gone-claim", "server", 1, "x")])[0]
+    assert (
+        "no claim 'gone-claim'" in disagreements.check_names([Disagreement("gone-claim", "server", 1, "forms", "x")])[0]
+    )
 
 
 def test_a_disagreement_without_its_reason_is_refused(small):
     small.write("evidence/disagreements.yml", "- claim: a-b\n  witness: server\n  run: 1\n")
-    with pytest.raises(Undeclared, match="needs claim, witness, run and why"):
+    with pytest.raises(Undeclared, match="needs claim, witness, run, cause and why"):
         disagreements.load()
+
+
+@pytest.mark.parametrize(
+    ("cause", "told"), [("", "missing .* 'cause'"), (", cause: dialogues", "no cause 'dialogues'")]
+)
+def test_a_disagreement_without_a_cause_that_the_page_explains_is_refused_with_those_there_are(small, cause, told):
+    small.write(
+        "book/witnesses.md",
+        "## Forms\n\n```{proof-disagreements} forms\n```\n\n```{proof-disagreements} dialogs\n```\n",
+    )
+    small.write("evidence/disagreements.yml", f"- {{claim: a-b, witness: server, run: 1, why: because{cause}}}\n")
+    with pytest.raises(Undeclared, match=f"a-b.*{told}.*: forms, dialogs"):
+        disagreements.load()
+
+
+def test_every_disagreement_has_a_cause_and_every_cause_a_disagreement():
+    causes = disagreements.causes()
+    assert len(causes) == len(set(causes))
+    assert {item.cause for item in disagreements.load()} == set(causes)
 
 
 @pytest.mark.server

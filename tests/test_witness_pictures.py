@@ -10,7 +10,7 @@ from proof.model import notebooks
 from proof.model.errors import NotebookError
 from proof.witnesses import pictures, workbench
 
-SHOWN = "![The button, and the number of clicks.](../evidence/pictures/small-button-counts.2.light.webp)"
+SHOWN = "![The button, and the number of clicks.](../../evidence/pictures/small-button-counts.2.light.webp)"
 
 
 @pytest.fixture
@@ -20,9 +20,10 @@ def shown(small):
     return pictures.wanted()[0]
 
 
-def test_every_chapter_shows_an_app_and_says_in_words_what_is_to_be_seen():
+def test_every_subject_shows_an_app_and_says_in_words_what_is_to_be_seen():
     found = pictures.wanted()
-    assert {picture.where for picture in found} == {f"notebooks/{path.name}" for path in notebooks.paths()}
+    subjects = {name.split("/")[0] for head in notebooks.claims() for name in head.plays}
+    assert {head.plays[0].split("/")[0] for head in (picture.head for picture in found)} == subjects - {"exercises"}
     assert [picture.name for picture in found if len(picture.alt) < 20] == []
 
 

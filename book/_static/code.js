@@ -7,7 +7,7 @@ addEventListener("DOMContentLoaded", () => {
       else box.removeAttribute("tabindex");
     }
   });
-  for (const box of document.querySelectorAll(".highlight pre, .table-wrapper, .sp-scroll, .sp-film")) measured.observe(box);
+  for (const box of document.querySelectorAll(".highlight pre, .table-wrapper, .sp-scroll")) measured.observe(box);
 
   const said = Object.assign(document.createElement("p"), { className: "sp-vh" });
   said.setAttribute("role", "status");

@@ -1,13 +1,19 @@
 // Narrows the lists of claims and statements while you type, and the claims by release and outcome. Without it the lists
-// stand there whole. The address can name both: claims.html?release=1.40&outcome=d.
+// stand there whole. The address can name both: claims.html?release=1.40&outcome=d. The page of changes has two releases
+// between which they lie, and a kind: releases.html?from=1.40&to=1.67&kind=behaviour. That of statements has a verdict:
+// statements.html?verdict=false.
 addEventListener("DOMContentLoaded", () => {
   const field = document.getElementById("sp-filter");
   if (!field) return;
   field.closest("p").hidden = false;
   const release = document.getElementById("sp-on");
   const outcome = document.getElementById("sp-outcome");
+  const choices = ["from", "to", "kind", "verdict"]
+    .map((name) => [name, document.getElementById(`sp-${name}`)])
+    .filter(([, choice]) => choice);
+  const { from, to, kind, verdict } = Object.fromEntries(choices);
   const entries = [...document.querySelectorAll(".sp-list > li")];
-  const count = document.querySelector(".sp-filter output");
+  const count = document.querySelector('output[for="sp-filter"]');
   let unknown = "";
   const number = (name) => name.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
   const outcomeOn = (said, name) => {
@@ -20,24 +26,47 @@ addEventListener("DOMContentLoaded", () => {
   };
   const fits = (entry) =>
     !release?.value || (outcome.value ? outcomeOn(entry.dataset.said, release.value) === outcome.value : true);
+  const lies = ({ dataset }) =>
+    !from || ((!from.value || number(dataset.release) > number(from.value)) &&
+      (!to.value || number(dataset.release) <= number(to.value)) && (!kind.value || dataset.what === kind.value));
+  const judged = ({ dataset }) => !verdict?.value || dataset.verdict === verdict.value;
+  // Without the code in folds: most words stand in some app.
+  const textOf = ({ childNodes }) =>
+    [...childNodes].filter(({ className }) => className !== "sp-fixes").map(({ textContent }) => textContent).join(" ").toLowerCase();
   const narrow = () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const narrowed = words.length > 0 || Boolean(release?.value && outcome.value);
+    const chosen = Boolean(release?.value && outcome.value) || choices.some(([, { value }]) => value);
+    const narrowed = words.length > 0 || chosen;
     let shown = 0;
     for (const entry of entries) {
-      const text = entry.textContent.toLowerCase();
-      entry.hidden = !(words.every((word) => text.includes(word)) && fits(entry));
+      const text = textOf(entry);
+      entry.hidden = !(words.every((word) => text.includes(word)) && fits(entry) && lies(entry) && judged(entry));
       shown += !entry.hidden;
     }
     for (const list of document.querySelectorAll(".sp-list"))
       list.closest("section").hidden = narrowed && !list.querySelector(":scope > li:not([hidden])");
-    count.textContent = narrowed ? `${shown} of ${entries.length} shown` : unknown;
+    count.textContent = unknown || (narrowed ? `${shown} of ${entries.length} shown` : "");
   };
+  const told = new URLSearchParams(location.search);
+  const minor = (name) => (told.get(name) ?? "").split(".").slice(0, 2).join(".");
+  const known = (choice, value) => ([...choice.options].some((option) => option.value === value) ? value : "");
+  for (const [name, choice] of choices) {
+    choice.closest("p").hidden = false;
+    const asked = minor(name);
+    choice.value = known(choice, asked);
+    if (asked && !choice.value) unknown = `The book does not know “${asked.slice(0, 20)}”. Choose from the lists.`;
+    choice.addEventListener("change", () => {
+      const address = new URL(location.href);
+      if (choice.value) address.searchParams.set(name, choice.value);
+      else address.searchParams.delete(name);
+      history.replaceState(null, "", address);
+      unknown = "";
+      narrow();
+    });
+  }
   if (release) {
-    const told = new URLSearchParams(location.search);
     release.closest("p").hidden = false;
-    const asked = (told.get("release") ?? "").split(".").slice(0, 2).join(".");
-    const known = (choice, value) => ([...choice.options].some((option) => option.value === value) ? value : "");
+    const asked = minor("release");
     release.value = known(release, asked);
     outcome.value = known(outcome, told.get("outcome") ?? "");
     if (asked && !release.value) unknown = `The claims were not played on Streamlit ${asked.slice(0, 20)}. All are shown.`;

@@ -1,2 +1,4 @@
-// The page at an old address: on to where it is now, with what was asked for there.
-location.replace(document.querySelector("a").href + location.search + location.hash);
+// The page at an old address: on to the claim that was asked for, or else to where the page is now.
+const asked = decodeURIComponent(location.hash.slice(1));
+const claim = asked && document.getElementById(asked);
+location.replace(claim ? claim.href : document.querySelector("a").href + location.search + location.hash);

@@ -85,8 +85,9 @@ def check_listed(pages: list[str]) -> None:
     """Raise `NotebookError` where a notebook is missing from `_toc.yml`, or a listed page has no file."""
     root = project.root()
     for path in notebooks.paths():
-        if f"notebooks/{path.stem}" not in pages:
-            raise NotebookError(f"notebooks/{path.name} is missing from _toc.yml. Add `- file: notebooks/{path.stem}`.")
+        place = notebooks.place(path)
+        if (page := place.removesuffix(".ipynb")) not in pages:
+            raise NotebookError(f"{place} is missing from _toc.yml. Add `- file: {page}`.")
     for page in pages:
         if not any((root / f"{page}{ending}").is_file() for ending in (".md", ".ipynb")):
             raise NotebookError(f"_toc.yml lists {page!r}, but neither {page}.md nor {page}.ipynb exists.")

@@ -49,7 +49,7 @@ def execute(paths: list[Path], *, again: bool = False) -> None:
     if not stale:
         return
     # What takes longest goes first, or one core would stand idle at the end.
-    names = [path.name for path in sorted(stale, key=_visits, reverse=True)]
+    names = [notebooks.place(path) for path in sorted(stale, key=_visits, reverse=True)]
     # The stage is outside `_build`: nbmake passes over every path that has this word in it.
     with tempfile.TemporaryDirectory(prefix="proof-stage-") as stage:
         project_at(Path(stage), stale)

@@ -28,7 +28,7 @@ def faults() -> list[str]:
 
 
 def _notebook_faults(path: Path) -> list[str]:
-    where = f"notebooks/{path.name}"
+    where = notebooks.place(path)
     notebook = nbformat.read(path, as_version=4)
     faults = []
     if notebook.metadata.get("kernelspec", {}).get("name") != KERNEL:
@@ -56,7 +56,7 @@ def _snippet_faults() -> list[str]:
     on_disk = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.py")}
     faults = [f"snippets/{name}: no notebook writes it. Delete it." for name in on_disk if name not in written]
     faults += notebooks.unwritten()
-    played = {name for head in notebooks.claims() for name in head.plays}
+    played = {name for head in notebooks.claims() for name in head.plays} | notebooks.exercises().keys()
     faults += [
         f"snippets/{name}: no claim plays it ({cell.where}). Prove something with it, or delete it."
         for name, cell in written.items()

@@ -32,7 +32,7 @@ def main(stage: Path, names: list[str]) -> None:
     arguments = ["--nbmake", "--overwrite", f"--nbmake-timeout={SECONDS}"]
     spread = [f"--numprocesses={workers}", "--maxschedchunk=1"]
     options = ["-p", "no:cacheprovider", "--color=no", "-c", os.devnull, f"--rootdir={stage}"]
-    staged = [str(stage / "notebooks" / name) for name in names]
+    staged = [str(stage / name) for name in names]
     # nbmake needs pytest's own reporter; what a reader of `make book` wants to see is the line a notebook.
     with contextlib.redirect_stdout(io.StringIO()):
         pytest.main([*arguments, *spread, *options, *staged], [progress])
@@ -51,12 +51,12 @@ class _Progress:
         if report.when != "call" and report.passed:
             return
         self._done += 1
-        name = Path(report.nodeid.split("::")[0]).name
+        name = report.nodeid.split("::")[0]
         if report.passed:
             self.passed.append(name)
-            _keep(self._stage / "notebooks" / name, report.duration)
+            _keep(self._stage / name, report.duration)
         word = "passed" if report.passed else "FAILED"
-        self._say(f"  [{self._done}/{self._total}] {Path(name).stem:22} {word}  {report.duration:5.1f} s")
+        self._say(f"  [{self._done}/{self._total}] {Path(name).stem:30} {word}  {report.duration:5.1f} s")
         if report.failed:
             self._say(report.longreprtext)
 

@@ -33,7 +33,7 @@ def _tidy_notebook(path: Path) -> Iterator[str]:
     done = [what for what, act in _ACTS.items() if act(notebook)]
     if done:
         nbformat.write(notebook, path)
-        yield f"notebooks/{path.name}: {', '.join(done)}"
+        yield f"{notebooks.place(path)}: {', '.join(done)}"
 
 
 def _clear(notebook: NotebookNode) -> bool:

@@ -57,7 +57,7 @@ def prove(only: str = "", *, ids: set[str] | None = None) -> Iterator[Outcome]:
             names = [head.id for head in heads if head.cell.notebook == path.stem]
             wanted = [name for name in names if (name in ids if ids is not None else only in path.stem or only in name)]
             if wanted:
-                yield from _prove_notebook(path, set(wanted), Path(folder) / "notebooks")
+                yield from _prove_notebook(path, set(wanted), Path(folder) / "notebooks" / path.parent.name)
 
 
 def _prove_notebook(path: Path, wanted: set[str], folder: Path) -> Iterator[Outcome]:

@@ -27,6 +27,8 @@ _INPUTS = (
     "audio_input",
     "select_slider",
 )
+EMPTY = '<p class="sp-none">an empty page</p>'
+"""A page on which nothing stands."""
 _NOTHING = '<i class="sp-cap">nothing chosen</i>'
 _LONGEST = 300
 """Characters of a text that a picture shows."""

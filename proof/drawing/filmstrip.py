@@ -23,18 +23,31 @@ def draw(traces: list[Trace]) -> str:
     several_snippets = len({trace.snippet for trace in traces}) > 1
     parts, snippet = [], None
     left: dict[int, dict[str, str]] = {}
+    last: dict[int, Run] = {}
+    steady = {id(trace): _steady(trace) for trace in traces}
     for number, (_, trace, run) in enumerate(frames, 1):
         name = trace.snippet if several_snippets and trace.snippet != snippet else ""
         snippet = trace.snippet
         # What a session shows as changed is what has changed since its frame before, whoever changed it.
-        state = _state({**run.state_before, **left.get(id(trace), {})}, run)
+        dull = steady[id(trace)] if id(trace) in left else set()
+        state = _state({**run.state_before, **left.get(id(trace), {})}, run, dull)
         left[id(trace)] = run.state_after
         # Each first session begins a process of its own, in which nothing of the frames before is left.
         anew = number > 1 and run is trace.runs[0] and trace.session == 1
-        parts.append(_frame(number, run, trace.session if several_sessions else 0, name, state, anew))
-    # More than three frames scroll sideways, which a keyboard can only do in an element that takes the focus.
-    scrolls = ' tabindex="0"' if len(frames) > 3 else ""
-    return f'<ol class="sp-film" aria-label="{_count(len(frames))}"{scrolls}>{"".join(parts)}</ol>'
+        page = _page(run, None if anew else last.get(id(trace)))
+        last[id(trace)] = run
+        parts.append(_frame(number, run, trace.session if several_sessions else 0, name, page + state, anew))
+    film = f'<ol class="sp-film" aria-label="{_count(len(frames))}">{"".join(parts)}</ol>'
+    return film if len(frames) <= AT_ONCE else f'<div class="sp-long-film">{film}{_steps(len(frames))}</div>'
+
+
+def _steps(frames: int) -> str:
+    """Return the controls of a long filmstrip, which `film.js` makes work: without a script all frames stand there."""
+    return (
+        '<p class="sp-steps"><button type="button" data-step="-1" disabled>◀ Back</button>'
+        f"<output>Runs 1 to {AT_ONCE} of {frames}</output>"
+        '<button type="button" data-step="1">Next ▶</button><button type="button" data-step="all">All runs</button></p>'
+    )
 
 
 def standalone(traces: list[Trace]) -> str:
@@ -50,7 +63,12 @@ def claim_standalone(record: Any) -> str:
 
 def head(record: Any, after: str = "") -> str:
     """Return a claim's verdict and sentence as HTML, with `after` (HTML) behind the sentence."""
-    return f'<p class="sp-sentence"><span class="sp-holds">Holds</span> {inline(record.sentence)} {after}</p>'
+    return f'<p class="sp-sentence">{said(record)} {after}</p>'
+
+
+def said(record: Any) -> str:
+    """Return a claim's verdict and sentence as HTML that can stand in a line."""
+    return f'<span class="sp-holds">Holds</span> {inline(record.sentence)}'
 
 
 def recalled(record: Any) -> str:
@@ -69,6 +87,8 @@ def style() -> str:
     return (project.PACKAGE / "drawing" / "filmstrip.css").read_text(encoding="utf-8")
 
 
+AT_ONCE = 3
+"""Frames of a long filmstrip that are in sight at a time: as many as stand in one row of a page."""
 _TOLD = 4
 """Events of one run that a frame tells; of the others it says how many there are."""
 
@@ -88,7 +108,7 @@ def _count(frames: int) -> str:
     return "1 run" if frames == 1 else f"{frames} runs"
 
 
-def _frame(number: int, run: Run, session: int, snippet: str, state: str, anew: bool) -> str:
+def _frame(number: int, run: Run, session: int, snippet: str, shown: str, anew: bool) -> str:
     tab = f'<span class="sp-session">session {session}</span> ' if session else ""
     label = f'<span class="sp-name">{escape(snippet)}</span>' if snippet else ""
     events = ", ".join(_event(event) for event in run.events[:_TOLD])
@@ -96,11 +116,24 @@ def _frame(number: int, run: Run, session: int, snippet: str, state: str, anew: 
         events += f", and {len(run.events) - _TOLD} more"
     if anew and run.events[0].kind == "first run":
         events = events.replace("first run", "first run on a new server", 1)
-    page = "".join(elements.draw(area) for area in run.page) or '<p class="sp-none">an empty page</p>'
-    return (
-        f'<li class="sp-frame">{label}<p class="sp-event"><span class="sp-n">{number}</span> {tab}{events}</p>'
-        f'<div class="sp-page">{page}</div>{state}{_notes(run)}</li>'
-    )
+    out = " sp-out" if number > AT_ONCE else ""
+    title = f'<p class="sp-event"><span class="sp-n">{number}</span> {tab}{events}</p>'
+    return f'<li class="sp-frame{out}">{label}{title}{shown}{_notes(run)}</li>'
+
+
+def _page(run: Run, before: Run | None) -> str:
+    """Return the page after a run; what it did not show in the same way before is marked."""
+    known = set(_pieces(before)) if before else set()
+    pieces = [
+        f'<div class="sp-fresh">{piece}</div>' if before and piece not in known else piece for piece in _pieces(run)
+    ]
+    return f'<div class="sp-page">{"".join(pieces) or elements.EMPTY}</div>'
+
+
+def _pieces(run: Run) -> list[str]:
+    """Return what stands on a page, piece by piece: the elements of its main part, and other areas as a whole."""
+    pieces = [area.children if area.kind == "main" else [area] for area in run.page]
+    return [drawn for nodes in pieces for node in nodes if (drawn := elements.draw(node))]
 
 
 def _event(event: Event) -> str:
@@ -141,14 +174,24 @@ def _event(event: Event) -> str:
     return escape(event.kind)
 
 
-def _state(before: dict[str, str], run: Run) -> str:
+def _steady(trace: Trace) -> set[str]:
+    """Return the keys of session state that a session's first run leaves and no later one changes."""
+    first, *later = [run.state_after for run in trace.runs] or [{}]
+    return {key for key, value in first.items() if all(state.get(key) == value for state in later)}
+
+
+def _state(before: dict[str, str], run: Run, dull: set[str]) -> str:
+    """Return session state after a run, without the keys that are `dull`: shown once, they never change again."""
     keys = sorted({**before, **run.state_after})
     if not keys:
         return ""
+    keys = [key for key in keys if key not in dull]
+    if not keys:
+        return '<div class="sp-state"><p>session state as before</p></div>'
     rows = "".join(_entry(key, before.get(key), run.state_after.get(key)) for key in keys)
     # Session state has no order of its own: a reader is not to take the alphabet for one.
     by_name = ", by name" if len(keys) > 1 else ""
-    return f'<div class="sp-state"><p>session state after the run{by_name}</p><ul>{rows}</ul></div>'
+    return f'<div class="sp-state"><p>session state{by_name}</p><ul>{rows}</ul></div>'
 
 
 def _entry(key: str, before: str | None, after: str | None) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -12,6 +14,10 @@ from proof.evidence.comparison import DIFFERS, first_difference
 from proof.evidence.testimony import Finding
 from proof.model import notebooks, project
 from proof.model.errors import WitnessError
+
+PAGE = "book/witnesses.md"
+"""The page that explains each cause, and lists its disagreements below."""
+_CAUSE = re.compile(r"^```\{proof-disagreements\} (\S+)$", re.MULTILINE)
 
 
 class Undeclared(WitnessError):
@@ -27,23 +33,42 @@ class Disagreement:
     """The witness that shows something else."""
     run: int
     """The first run of the claim's filmstrip that differs, from 1."""
+    cause: str
+    """One of the causes that the page of the disagreements explains."""
     why: str
     sometimes: bool = False
     """Whether chance decides, so that its absence is no fault."""
 
 
+def causes(root: Path | None = None) -> list[str]:
+    """Return the causes that the page explains, in its order; none where there is no page."""
+    page = (root or project.root()) / PAGE
+    return _CAUSE.findall(page.read_text(encoding="utf-8")) if page.is_file() else []
+
+
 def load(root: Path | None = None) -> list[Disagreement]:
-    """Return the declared disagreements. Raises `Undeclared` for an entry that lacks a part or has one too many."""
+    """Return the declared disagreements.
+
+    Raises `Undeclared` for an entry that lacks a part or has one too many, and for one whose cause no page explains.
+    """
     file = (root or project.root()) / "evidence" / "disagreements.yml"
     entries = yaml.safe_load(file.read_text(encoding="utf-8")) if file.is_file() else None
-    found = []
-    for entry in entries or []:
-        try:
-            found.append(Disagreement(**entry))
-        except TypeError as error:
-            raise Undeclared(
-                f"evidence/disagreements.yml: {entry!r} needs claim, witness, run and why ({error})."
-            ) from None
+    known = causes(root)
+    return [_read(entry, known) for entry in entries or []]
+
+
+def _read(entry: dict[str, Any], known: list[str]) -> Disagreement:
+    there = f"The causes that {PAGE} explains: {', '.join(known) or 'none'}."
+    try:
+        found = Disagreement(**entry)
+    except TypeError as error:
+        raise Undeclared(
+            f"evidence/disagreements.yml: {entry!r} needs claim, witness, run, cause and why ({error}). {there}"
+        ) from None
+    if found.cause not in known:
+        raise Undeclared(
+            f"evidence/disagreements.yml: {found.claim}, {found.witness}: there is no cause {found.cause!r}. {there}"
+        )
     return found
 
 

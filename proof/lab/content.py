@@ -47,9 +47,9 @@ def text_of(file: str) -> str:
 
 
 def files_for(proof: str) -> list[str]:
-    """Return the files that a proof may play: all in the folders of snippets that it names."""
+    """Return the files that a proof may play: all in the folders of the snippets that it names."""
     folder = project.root() / "snippets"
-    named = set(re.findall(r"""["']([a-z_]+)/[a-z0-9_/]+["']""", proof))
+    named = set(re.findall(r"""["']([a-z_][a-z0-9_/]*)/[a-z0-9_]+["']""", proof))
     return sorted(
         path.relative_to(folder).as_posix()
         for name in named
@@ -61,7 +61,7 @@ def files_for(proof: str) -> list[str]:
 @cache
 def setup_of(chapter: str) -> list[str]:
     """Return the cells of a notebook that its proofs need before them."""
-    path = project.root() / "notebooks" / f"{chapter}.ipynb"
+    path = next(path for path in notebooks.paths() if path.stem == chapter)
     return [cell.source for cell in notebooks.cells(path) if cell.claim is None and cell.writes is None]
 
 
@@ -85,6 +85,7 @@ def book(provable: set[str]) -> dict[str, Any]:
         for head in heads
     }
     played = {name: files_of(name) for name in playable()}
+    exercises = {name: start for start, name in notebooks.exercises().items() if name in provable}
     wanted = {file for files in [*played.values(), *(claim["files"] for claim in claims.values())] for file in files}
     return {
         "streamlit": version("streamlit"),
@@ -94,6 +95,7 @@ def book(provable: set[str]) -> dict[str, Any]:
         "statements": statements(),
         "snippets": played,
         "claims": claims,
+        "exercises": exercises,
         "setup": {name: setup_of(name) for name in sorted({head.cell.notebook for head in heads})},
         "files": {name: text_of(name) for name in sorted(wanted)},
     }

@@ -258,11 +258,11 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
             return desk.do(asked["act"])
         case "undo":
             return desk.undo()
-        case "prove":
+        case "prove" | "check" as what:
             from proof.lab import prover
 
             with contextlib.chdir(project.root() / "notebooks"):
-                return prover.prove(asked)
+                return prover.prove(asked) if what == "prove" else prover.check(asked)
     raise ProofError(f"The laboratory does not know how to {asked['ask']}.")
 
 

@@ -32,7 +32,7 @@ def draw(app: App, staged: dict[str, Any]) -> str:
     for number, item in enumerate(items):
         shown = _control(number, item, staged.get(item.id, _UNSET))
         html = html.replace(f"<p>{_MARK.format(number)}</p>", shown)
-    return html or '<p class="sp-none">an empty page</p>'
+    return html or elements.EMPTY
 
 
 _UNSET = object()

@@ -14,7 +14,9 @@ import nbformat
 from proof.model import project
 from proof.model.errors import NotebookError
 
-_WRITES = re.compile(r"\A%%writefile \.\./snippets/(\S+)\n")
+PARTS = ("learn", "build", "detail")
+"""The folders of `notebooks/`, in reading order: the guide, recipes, and what completes the guide."""
+_WRITES = re.compile(r"\A%%writefile \.\./\.\./snippets/(\S+)\n")
 
 
 @dataclass(frozen=True)
@@ -22,14 +24,16 @@ class Cell:
     """A code cell, with what the book makes of it."""
 
     notebook: str
-    """The notebook's name without its ending, such as `04-buttons`."""
+    """The notebook's name without its ending, such as `04-buttons`. No two have the same."""
+    part: str
+    """The folder that it stands in, such as `learn`."""
     id: str
     source: str
 
     @property
     def where(self) -> str:
         """The cell's place in words, for messages."""
-        return f"notebooks/{self.notebook}.ipynb, cell {self.id!r}"
+        return f"notebooks/{self.part}/{self.notebook}.ipynb, cell {self.id!r}"
 
     @property
     def writes(self) -> str | None:
@@ -69,8 +73,23 @@ class ClaimHead:
 
 
 def paths(folder: Path | None = None) -> list[Path]:
-    """Return the book's notebooks in reading order, which is the order of their numbered names."""
-    return sorted(((folder or project.root()) / "notebooks").glob("[0-9]*.ipynb"))
+    """Return the book's notebooks, part by part, by name.
+
+    Raises `NotebookError` for one that stands in none of the parts, and for two of one name.
+    """
+    top = (folder or project.root()) / "notebooks"
+    found = [path for part in PARTS for path in sorted((top / part).glob("*.ipynb"))]
+    if astray := sorted(set(top.glob("*.ipynb")) | set(top.glob("*/*.ipynb")) - set(found)):
+        raise NotebookError(f"{place(astray[0])} stands in no part of the book. Move it to one of: {', '.join(PARTS)}.")
+    names = [path.stem for path in found]
+    if twice := next((path for path in found if names.count(path.stem) > 1), None):
+        raise NotebookError(f"{place(twice)} has the name of a notebook in another part. Rename one.")
+    return found
+
+
+def place(path: Path) -> str:
+    """Return where a notebook stands, for messages: `notebooks/learn/04-buttons.ipynb`."""
+    return path.as_posix()[path.as_posix().rindex("notebooks/") :]
 
 
 def cells(path: Path) -> list[Cell]:
@@ -84,9 +103,9 @@ def _read(path: Path, written: int) -> tuple[Cell, ...]:
     try:
         notebook = nbformat.read(path, as_version=4)
     except Exception as error:
-        raise NotebookError(f"notebooks/{path.name} cannot be read as a notebook: {error}") from error
+        raise NotebookError(f"{place(path)} cannot be read as a notebook: {error}") from error
     return tuple(
-        Cell(path.stem, cell.get("id", str(number)), cell.source)
+        Cell(path.stem, path.parent.name, cell.get("id", str(number)), cell.source)
         for number, cell in enumerate(notebook.cells)
         if cell.cell_type == "code"
     )
@@ -145,6 +164,17 @@ def write_snippets(target: Path, folder: Path | None = None) -> None:
         file = target / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(cell.file_text, encoding="utf-8")
+
+
+EXERCISE = "exercise-"
+"""How the id of a claim begins that is an exercise: it plays the solution, and falls on the start."""
+START = "_start"
+"""How the name of the snippet ends that a reader starts from; the solution has the same name without it."""
+
+
+def exercises() -> dict[str, str]:
+    """Return the snippets that readers start from, each with the claim that checks what they make of it."""
+    return {f"{head.plays[0]}{START}": head.id for head in claims() if head.id.startswith(EXERCISE)}
 
 
 def _on_disk(file: Path) -> str | None:

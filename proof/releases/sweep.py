@@ -1,6 +1,6 @@
 """Play the claims on the releases: each release in an environment and a process of its own, several at a time.
 
-`play` does so with AppTest; `visits` uses the same machinery, `each`, for the claims that a browser settles.
+`play` does so with AppTest; `browser_sweep` uses the same machinery, `each`, for the claims that a browser settles.
 """
 
 from __future__ import annotations
@@ -253,7 +253,7 @@ def _said(
         return {
             release: judgement(head.id, release, facts[head.id], pinned[head.id]) for release, facts in played.items()
         }
-    # Its proof visits a page: on the pinned release whenever the book is built, on others by `visits`, if at all.
+    # Its proof visits a page: on the pinned release whenever the book is built, on others by `browser_sweep`.
     elsewhere = Judgement(UNKNOWN, f"only a {_SHOWN_BY[head.witness]} shows it, and it was not played there")
     here = version("streamlit")
     return {release: Judgement(HOLDS) if release == here else known.get(release, elsewhere) for release in played}

@@ -17,6 +17,7 @@ from proof.site import (
     hosting,
     lab,
     lists,
+    matrix,
     notebook_pages,
     pictures,
     publish,
@@ -44,6 +45,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     directives.register(app)
     drawings.register(app)
     lists.register(app)
+    matrix.register(app)
     releases.register(app)
     symptoms.register(app)
     search.register(app)

@@ -30,6 +30,8 @@ class Chapter:
 
     name: str
     """Its name without the ending, such as `04-buttons`."""
+    part: str
+    """The folder that it stands in, such as `learn`."""
     title: str
     cells: list[dict[str, Any]]
     """The cells as JSON data: the source as it is now, code cells with what their execution left."""
@@ -40,7 +42,7 @@ class Chapter:
     @property
     def docname(self) -> str:
         """The page's name in Sphinx."""
-        return f"notebooks/{self.name}"
+        return f"notebooks/{self.part}/{self.name}"
 
 
 @dataclass(frozen=True)
@@ -172,9 +174,9 @@ def _chapter(path: Path) -> Chapter:
     ]
     heading = next((line for cell in cells for line in _source(cell).splitlines() if line.startswith("# ")), None)
     if heading is None:
-        raise NotebookError(f"notebooks/{path.name} has no title. Begin its first text cell with `# `.")
+        raise NotebookError(f"{notebooks.place(path)} has no title. Begin its first text cell with `# `.")
     ran = execute.facts(notebook)
-    return Chapter(path.stem, heading[2:].strip(), cells, ran["seconds"], ran["executed"])
+    return Chapter(path.stem, path.parent.name, heading[2:].strip(), cells, ran["seconds"], ran["executed"])
 
 
 def _claims(chapters: list[Chapter]) -> dict[str, Proven]:

@@ -10,6 +10,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from proof.drawing import filmstrip
 from proof.evidence.testimony import Finding
+from proof.model import notebooks
 from proof.model.record import Record
 from proof.site import address, lab, releases
 from proof.site.data import Book, Proven, book_of
@@ -55,12 +56,14 @@ class SnippetDirective(SphinxDirective):
         url = relative(self, f"snippets/{name}")
         head = f'<p class="sp-file"><a href="{url}" download>snippets/{escape(name)}</a></p>'
         source = _folding(book(self).snippets[name].rstrip("\n"))
-        here = raw(lab.play_here(name.removesuffix(".py")))
+        app = name.removesuffix(".py")
+        here = raw(lab.check_here(exercise) if (exercise := notebooks.exercises().get(app)) else lab.play_here(app))
         return [nodes.container("", raw(head), *source, *self._run_lines(name), here, classes=["sp-snippet"])]
 
     def _run_lines(self, name: str) -> list[nodes.Node]:
         """Return how to run an app, or for a module or a page how to run an app that it is a part of."""
-        apps = book(self).apps_of(name)
+        start = [name] if name.removesuffix(".py") in notebooks.exercises() else []
+        apps = book(self).apps_of(name) or start
         if not apps:
             return []
         label = "Run it" if apps == [name] else "A part of this app. Run it"
@@ -76,16 +79,31 @@ class ClaimDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the claim's box."""
         proven = book(self).claims[self.arguments[0]]
-        record, name = proven.record, proven.head.id
-        anchor = f'<a class="sp-anchor" href="#{name}" aria-label="Link to the claim {name}">#</a>'
-        since = releases.since(book(self), name, relative(self, releases.PAGE))
-        head = filmstrip.head(record, f"{since} {anchor}")
-        real = book(self).real(name)
+        name = proven.head.id
+        parts = self._in_full(proven) if proven.chapter.part == "learn" else self._in_one_line(proven)
+        return [nodes.container("", *parts, classes=["sp-claim"], ids=[name])]
+
+    def _in_full(self, proven: Proven) -> list[nodes.Node]:
+        """Return a claim on which the guide's argument rests."""
+        since = releases.since(book(self), proven.head.id, relative(self, releases.PAGE))
+        return [raw(filmstrip.head(proven.record, f"{since} {self._anchor(proven)}")), *self._shown(proven)]
+
+    def _in_one_line(self, proven: Proven) -> list[nodes.Node]:
+        """Return a claim that completes what the guide says: its sentence, which opens to all the rest."""
+        since = releases.since(book(self), proven.head.id)
+        line = f'<details class="sp-brief"><summary>{filmstrip.said(proven.record)} {since}</summary>'
+        return [raw(line), *self._shown(proven), raw(f"<p>{self._anchor(proven)}</p></details>")]
+
+    def _anchor(self, proven: Proven) -> str:
+        name = proven.head.id
+        return f'<a class="sp-anchor" href="#{name}" aria-label="Link to the claim {name}">#</a>'
+
+    def _shown(self, proven: Proven) -> list[nodes.Node]:
+        """Return a claim's filmstrip, its proof in a fold with all that was found out about it, and the laboratory."""
+        record, real = proven.record, book(self).real(proven.head.id)
         film = raw(film_of(record, real) + filmstrip.recalled(record))
-        section = nodes.container("", raw(head), film, classes=["sp-claim"], ids=[name])
-        section += [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven, real))]
-        section += raw(lab.prove_here(name, record.witness))
-        return [section]
+        proof = [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven, real))]
+        return [film, *proof, raw(lab.prove_here(proven.head.id, record.witness))]
 
     def _beneath(self, proven: Proven, real: Finding | None) -> str:
         record = proven.record
@@ -98,7 +116,7 @@ class ClaimDirective(SphinxDirective):
             f"<p>Claim <code>{proven.head.id}</code>, settled by {WITNESSES[record.witness]}.{self._send(proven)}</p>"
         )
         elsewhere = releases.played(book(self), proven.head.id)
-        return f"{played}{counter}{settles}{name}{elsewhere}</details>{self._witnesses(proven)}"
+        return f"{played}{self._witnesses(proven)}{counter}{settles}{name}{elsewhere}</details>"
 
     def _send(self, proven: Proven) -> str:
         """Return the links to send the claim to somebody, and to report on it."""

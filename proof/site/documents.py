@@ -9,20 +9,21 @@ from dataclasses import dataclass
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
+from proof.model.notebooks import EXERCISE
 from proof.site import symptoms
 from proof.site.data import Book
 from proof.site.lists import SECTIONS, verdict
 from proof.site.symptoms import Symptom
 
-_MESSAGES = "notebooks/15-error-messages"
+_MESSAGES = "notebooks/detail/error-messages"
 _STATEMENTS = "book/statements"
-_MADE_OF_CLAIMS = ("book/claims", _STATEMENTS, "book/witnesses")
+_MADE_OF_CLAIMS = ("book/claims", _STATEMENTS)
 """Pages whose sections only repeat what is found at its own place."""
-_OF_A_CHAPTER = ("What you will learn", "The rules", "Recap", "See also")
+_OF_A_CHAPTER = ("Recap", "Exercises", "See also")
 """Sections that every chapter has, and that say again what its other sections say."""
 _TOLD = 160
 """Characters of the sentence that tells what an entry is about."""
-_TEXT = 500
+_TEXT = 250
 """Characters of a section's text beyond that sentence in which words are looked for: all would be most of the book."""
 _WORD = re.compile(r"\w+")
 
@@ -65,7 +66,7 @@ def _sections(page: str, doctree: nodes.document, listed: dict[str, tuple[str, S
     for section in doctree.findall(nodes.section):
         top = isinstance(section.parent, nodes.document)
         title = _text(section[0])
-        if title in _OF_A_CHAPTER or (page in _MADE_OF_CLAIMS and not top):
+        if title in _OF_A_CHAPTER or (page in _MADE_OF_CLAIMS and not top) or _is_exercise(section):
             continue
         if page == symptoms.PAGE and section["ids"][0] in listed:
             yield _symptom(*listed[section["ids"][0]])
@@ -73,6 +74,10 @@ def _sections(page: str, doctree: nodes.document, listed: dict[str, tuple[str, S
         kind = "Page" if top else "Error message" if page == _MESSAGES else "Section"
         told, rest = _shortened(" ".join(filter(None, map(_text, _own(section)))))
         yield Document(kind, page, "" if top else section["ids"][0], chapter, title, told, text=rest[:_TEXT])
+
+
+def _is_exercise(section: nodes.section) -> bool:
+    return isinstance(section.parent, nodes.section) and _text(section.parent[0]) == "Exercises"
 
 
 def _symptom(group: str, symptom: Symptom) -> Document:
@@ -83,7 +88,8 @@ def _symptom(group: str, symptom: Symptom) -> Document:
 
 
 def _claims(book: Book) -> Iterator[Document]:
-    for proven in book.claims.values():
+    # An exercise is not what somebody looks for who asks what Streamlit does.
+    for proven in (proven for name, proven in book.claims.items() if not name.startswith(EXERCISE)):
         page = proven.chapter.docname
         kind = "Error message" if page == _MESSAGES else "Claim"
         yield Document(kind, page, proven.head.id, proven.chapter.title, proven.head.sentence)

@@ -11,9 +11,34 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof.site import address
+from proof.site.data import Book, book_of
 
-MOVED = {"book/index.html": "../index.html"}
-"""Addresses that pages once had, each with where it leads now, seen from there."""
+MOVED = {
+    "book/index": ("index",),
+    "notebooks/01-reruns": ("notebooks/learn/01-reruns", "notebooks/detail/reruns-in-detail"),
+    "notebooks/02-session-state": ("notebooks/learn/02-session-state", "notebooks/detail/session-state-in-detail"),
+    "notebooks/03-widget-keys": ("notebooks/learn/03-widget-keys", "notebooks/detail/widget-keys-in-detail"),
+    "notebooks/04-buttons": ("notebooks/learn/04-buttons", "notebooks/detail/buttons-in-detail"),
+    "notebooks/05-callbacks": ("notebooks/learn/05-callbacks", "notebooks/detail/callbacks-in-detail"),
+    "notebooks/06-caching": ("notebooks/learn/07-caching", "notebooks/detail/caching-in-detail"),
+    "notebooks/07-custom-classes": ("notebooks/learn/12-custom-classes", "notebooks/detail/custom-classes-in-detail"),
+    "notebooks/08-forms": ("notebooks/learn/06-forms", "notebooks/detail/forms-in-detail"),
+    "notebooks/09-pages-and-persistence": (
+        "notebooks/learn/09-pages",
+        "notebooks/learn/10-beyond-the-session",
+        "notebooks/detail/pages-and-persistence-in-detail",
+    ),
+    "notebooks/10-serialization": ("notebooks/detail/serialization",),
+    "notebooks/11-state-or-cache": ("notebooks/learn/08-state-or-cache", "notebooks/detail/state-or-cache-in-detail"),
+    "notebooks/12-patterns": ("notebooks/build/patterns",),
+    "notebooks/13-testing-your-app": ("notebooks/learn/13-testing-your-app", "notebooks/detail/testing-in-detail"),
+    "notebooks/14-fragments-and-dialogs": (
+        "notebooks/learn/11-fragments-and-dialogs",
+        "notebooks/detail/fragments-and-dialogs-in-detail",
+    ),
+    "notebooks/15-error-messages": ("notebooks/detail/error-messages",),
+}
+"""Pages that once were, each with the pages where its text is now. The first is where its address leads."""
 
 
 def lost(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -29,10 +54,11 @@ def write(app: Sphinx) -> None:
     (out / "robots.txt").write_text(f"User-agent: *\nAllow: /\n{sitemap}", encoding="utf-8")
     if base:
         (out / "sitemap.xml").write_text(_sitemap(app), encoding="utf-8")
-    for old, new in MOVED.items():
-        file = out / old
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(_moved(old, new), encoding="utf-8")
+    for old, pages in MOVED.items():
+        if pages[0] in app.env.all_docs:
+            file = out / f"{old}.html"
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(_moved(book_of(app), old, pages), encoding="utf-8")
 
 
 def _sitemap(app: Sphinx) -> str:
@@ -43,13 +69,22 @@ def _sitemap(app: Sphinx) -> str:
     )
 
 
-def _moved(old: str, target: str) -> str:
-    """Return the page at an old address. A script leads on to the anchor, which the refresh of a page loses."""
-    root = "../" * old.count("/")
+def _moved(book: Book, old: str, pages: tuple[str, ...]) -> str:
+    """Return the page at an old address: a link to where it is now, and one to each of its claims.
+
+    A script leads on to what was asked for; without it, the list is there, and an old address finds its line in it.
+    """
+    up = "../" * old.count("/")
+    claims = "".join(
+        f'<li><a id="{name}" href="{up}{escape(proven.anchor, quote=True)}">{escape(proven.head.sentence)}</a></li>'
+        for name, proven in book.claims.items()
+        if proven.chapter.docname in pages
+    )
+    listed = f"<p>Its claims:</p><ul>{claims}</ul>" if claims else ""
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title>'
-        '<meta name="robots" content="noindex">'
-        f'<noscript><meta http-equiv="refresh" content="0; url={target}"></noscript></head>'
-        f'<body><p>This page has <a href="{target}">another address</a> now.</p>'
-        f'<script src="{root}_static/moved.js"></script></body></html>\n'
+        '<meta name="robots" content="noindex"><meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<link rel="stylesheet" href="{up}_static/style.css"></head>'
+        f'<body><main><h1>This page has moved</h1><p>It has <a href="{up}{pages[0]}.html">another address</a> now.</p>'
+        f'{listed}</main><script src="{up}_static/moved.js"></script></body></html>\n'
     )

@@ -51,6 +51,13 @@ def play_here(name: str) -> str:
     return f'<p data-lab="play" data-name="{escape(name, quote=True)}"></p>'
 
 
+def check_here(claim: str) -> str:
+    """Return the place for solving an exercise (HTML), or an empty text where its claim cannot be proved in a page."""
+    if not _there() or measured.read().get(claim) != measured.HOLDS:
+        return ""
+    return f'<p data-lab="check" data-name="{claim}"></p>'
+
+
 def prove_here(claim: str, witness: str) -> str:
     """Return the place for proving a claim (HTML), or why it cannot be proved in a page."""
     if not _there() or witness != "apptest":

@@ -1,4 +1,4 @@
-"""The pages that are made from data: all claims, the statements with their verdicts, the status."""
+"""The pages that are made from data: claims, statements with their verdicts, where witnesses disagree, the status."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from proof.evidence.comparison import DIFFERS, first_difference
 from proof.evidence.disagreements import Disagreement
 from proof.evidence.testimony import Finding
 from proof.model import statements
+from proof.model.notebooks import ClaimHead
 from proof.model.statements import Retired
-from proof.site import releases
+from proof.site import releases, symptoms
 from proof.site.data import Judged, Proven
-from proof.site.directives import WITNESSES, book, raw, relative
+from proof.site.directives import WITNESSES, book, code, raw, relative
+from proof.site.symptoms import shown
 
 SECTIONS = {
     "reruns": "Reruns",
@@ -40,6 +42,8 @@ SECTIONS = {
 """The titles of the statements' sections."""
 WORDS = {"true": "True", "false": "False", "partly": "Partly true", "unknown": "Not settled yet"}
 """The verdicts as a reader sees them."""
+WORST_FIRST = ("false", "partly", "unknown", "true")
+"""The verdicts in the order in which a section has them."""
 
 
 def register(app: Sphinx) -> None:
@@ -51,8 +55,8 @@ def register(app: Sphinx) -> None:
     app.add_directive("proof-counts", CountsDirective)
 
 
-def _section(title: str, anchor: str, html: str) -> nodes.section:
-    return nodes.section("", nodes.title(title, title), raw(html), ids=[anchor])
+def _section(title: str, anchor: str, *parts: nodes.Node) -> nodes.section:
+    return nodes.section("", nodes.title(title, title), *parts, ids=[anchor])
 
 
 class ClaimsDirective(SphinxDirective):
@@ -64,9 +68,8 @@ class ClaimsDirective(SphinxDirective):
         parts: list[nodes.Node] = [raw(releases.finder("button, rerun, st.cache_data …") + releases.by_release(found))]
         for chapter in found.chapters:
             entries = [self._entry(proven) for proven in found.claims.values() if proven.chapter is chapter]
-            parts.append(
-                _section(chapter.title, f"claims-{chapter.name}", f'<ul class="sp-list">{"".join(entries)}</ul>')
-            )
+            listed = raw(f'<ul class="sp-list">{"".join(entries)}</ul>')
+            parts.append(_section(chapter.title, f"claims-{chapter.name}", listed))
         return parts
 
     def _entry(self, proven: Proven) -> str:
@@ -80,29 +83,48 @@ class ClaimsDirective(SphinxDirective):
 
 
 class StatementsDirective(SphinxDirective):
-    """Every statement with its verdict and, where it is not true, what is."""
+    """Every statement with its verdict and, where it is not true, what is; with fields to search in and to choose."""
 
     def run(self) -> list[nodes.Node]:
         """Return the list."""
         judged = book(self).judged()
-        parts: list[nodes.Node] = [raw(releases.finder("false, partly, callback …"))]
+        parts: list[nodes.Node] = [raw(releases.finder("false, partly, callback …") + _by_verdict(judged))]
         for section in dict.fromkeys(found.statement.section for found in judged):
-            entries = [self._entry(found) for found in judged if found.statement.section == section]
-            entries += [_taken_back(entry) for entry in statements.retired().values() if entry.section == section]
-            html = f'<ul class="sp-list sp-judged">{"".join(entries)}</ul>'
-            parts.append(_section(SECTIONS[section], f"statements-{section}", html))
+            own = [found for found in judged if found.statement.section == section]
+            parts.append(_section(SECTIONS[section], f"statements-{section}", *self._listed(section, own)))
         return parts
 
-    def _entry(self, found: Judged) -> str:
+    def _listed(self, section: str, judged: list[Judged]) -> list[nodes.Node]:
+        ordered = sorted(judged, key=lambda found: WORST_FIRST.index(found.verdict))
+        entries = [node for found in ordered for node in self._entry(found)]
+        gone = "".join(_taken_back(entry) for entry in statements.retired().values() if entry.section == section)
+        return [raw('<ul class="sp-list sp-judged">'), *entries, raw(f"{gone}</ul>")]
+
+    def _entry(self, found: Judged) -> list[nodes.Node]:
         said = found.statement
         pattern = f'<p class="sp-pattern">The code meant: {inline(said.pattern)}</p>' if said.pattern else ""
-        return (
-            f'<li id="{said.id}"><p><span class="sp-verdict sp-v-{found.verdict}">{verdict(found)}</span> '
+        html = (
+            f'<li id="{said.id}" data-verdict="{found.verdict}">'
+            f'<p><span class="sp-verdict sp-v-{found.verdict}">{verdict(found)}</span> '
             f"<q>{inline(said.text)}</q> "
             f'<a class="sp-anchor" href="#{said.id}" aria-label="Link to the statement {said.id}">#</a></p>{pattern}'
             f"{self._because('What holds instead' if found.refuted_by else '', found.refuted_by)}"
-            f"{self._because('What holds' if found.verdict == 'partly' else 'Shown by', found.supported_by)}</li>"
+            f"{self._because('What holds' if found.verdict == 'partly' else 'Shown by', found.supported_by)}"
         )
+        in_code = self._in_code(found.refuted_by[0].head) if found.verdict == "false" else []
+        return [raw(html), *in_code, raw("</li>")]
+
+    def _in_code(self, claim: ClaimHead) -> list[nodes.Node]:
+        """Return the app that a refuting claim plays, folded, and below it one that is cured, where there is one."""
+        cure = _cure(claim)
+        title = f"In code: the app that refutes it{', and one that is cured' if cure else ''}"
+        parts = [raw(f'<details class="sp-fixes"><summary>{title}</summary>'), self._app(claim.plays[0])]
+        if cure:
+            parts += [raw("<p>Cured</p>"), self._app(cure)]
+        return [*parts, raw("</details>")]
+
+    def _app(self, name: str) -> nodes.Node:
+        return code(shown(book(self).snippets[f"{name}.py"]))
 
     def _because(self, label: str, claims: list[Proven]) -> str:
         if not claims:
@@ -120,32 +142,68 @@ def verdict(found: Judged) -> str:
     return f"{WORDS[found.verdict]} since {found.since}" if found.since else WORDS[found.verdict]
 
 
+def _by_verdict(judged: list[Judged]) -> str:
+    """Return the choice of a verdict by which the list is narrowed; hidden until the script is there."""
+    given = {found.verdict for found in judged}
+    options = "".join(f'<option value="{word}">{WORDS[word].lower()}</option>' for word in WORST_FIRST if word in given)
+    return (
+        '<p class="sp-filter" hidden><label for="sp-verdict">Verdict</label> '
+        f'<select id="sp-verdict" autocomplete="off"><option value="">all</option>{options}</select></p>'
+    )
+
+
+def _cure(claim: ClaimHead) -> str:
+    """Return the cured app of a symptom whose cause this claim is and which shows what it plays; '' where none does."""
+    listed = (symptom for _, group in symptoms.groups() for symptom in group if symptom.apps)
+    cures = (one.apps[1] for one in listed if one.apps[0] in claim.plays and claim.id in one.claims("Cause"))
+    return next(cures, "")
+
+
 def _taken_back(entry: Retired) -> str:
     """Return what stands at the address of a retired statement."""
     return f'<li id="{entry.id}"><p><code>{entry.id}</code> retired: {escape(entry.why)}</p></li>'
 
 
 class DisagreementsDirective(SphinxDirective):
-    """Where a real app shows something else than AppTest, each side's lines beside the reason."""
+    """The claims on which a real app and AppTest disagree for one cause, each with both sides and the reason folded."""
+
+    required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
-        """Return a section for each declared disagreement that the evidence shows."""
-        found = book(self)
-        shown = [(item, found.evidence.get((item.claim, item.witness))) for item in disagreements.load()]
-        return [self._section(item, seen) for item, seen in shown if seen is not None and seen.outcome == DIFFERS]
-
-    def _section(self, item: Disagreement, seen: Finding) -> nodes.section:
-        proven = book(self).claims[item.claim]
-        first = first_difference(seen.runs)
-        assert first is not None, "what differs differs in some run"
-        columns = ((WITNESSES[item.witness], first.witness), (WITNESSES[proven.record.witness], first.settled))
-        sides = "".join(f"<div><p>Only {name} shows</p>{_lines(lines)}</div>" for name, lines in columns)
-        html = (
-            f'<p><a href="{relative(self, proven.anchor)}">{inline(proven.head.sentence)}</a></p>'
-            f"<p>In run {first.run}, on Streamlit {seen.versions['streamlit']}, {seen.date}:</p>"
-            f'<div class="sp-sides">{sides}</div><p>{inline(item.why)}</p>'
+        """Return the list."""
+        of_it = [item for item in disagreements.load() if item.cause == self.arguments[0]]
+        entries = (
+            self._entry(claim, [item for item in of_it if item.claim == claim])
+            for claim in dict.fromkeys(item.claim for item in of_it)
         )
-        return _section(f"{item.claim}, {WITNESSES[item.witness]}", f"{item.claim}-{item.witness}", html)
+        return [raw(f'<ul class="sp-list sp-misled">{"".join(entries)}</ul>')]
+
+    def _entry(self, claim: str, items: list[Disagreement]) -> str:
+        proven = book(self).claims[claim]
+        link = f'<a href="{relative(self, proven.anchor)}">{inline(proven.head.sentence)}</a>'
+        return f"<li>{link}{''.join(self._fold(item, proven) for item in items)}</li>"
+
+    def _fold(self, item: Disagreement, proven: Proven) -> str:
+        told, settles = WITNESSES[item.witness], WITNESSES[proven.record.witness]
+        sides = _sides(book(self).evidence.get((item.claim, item.witness)), told, settles)
+        return (
+            f'<details id="{item.claim}-{item.witness}"><summary>What {told} shows, and what {settles} shows</summary>'
+            f"{sides}<p>{inline(item.why)}</p></details>"
+        )
+
+
+def _sides(seen: Finding | None, told: str, settles: str) -> str:
+    """Return what each of two witnesses alone shows in the first run that differs; chance may have hidden it."""
+    if seen is None or seen.outcome != DIFFERS:
+        return "<p>No recorded replay of the claim as it is now shows it.</p>"
+    first = first_difference(seen.runs)
+    assert first is not None, "what differs differs in some run"
+    columns = ((told, first.witness), (settles, first.settled))
+    sides = "".join(f"<div><p>Only {name} shows</p>{_lines(lines)}</div>" for name, lines in columns)
+    return (
+        f"<p>In run {first.run}, on Streamlit {seen.versions['streamlit']}, {seen.date}:</p>"
+        f'<div class="sp-sides">{sides}</div>'
+    )
 
 
 def _lines(lines: list[str]) -> str:
@@ -186,9 +244,9 @@ class StatusDirective(SphinxDirective):
         ]
         rows = "".join(f'<tr><th scope="row">{name}</th><td>{value}</td></tr>' for name, value in versions)
         return [
-            _section("Versions", "versions", f'<table class="sp-table"><tbody>{rows}</tbody></table>'),
-            _section("Notebooks", "notebooks", self._notebooks()),
-            _section("Statements", "statements", self._statements()),
+            _section("Versions", "versions", raw(f'<table class="sp-table"><tbody>{rows}</tbody></table>')),
+            _section("Notebooks", "notebooks", raw(self._notebooks())),
+            _section("Statements", "statements", raw(self._statements())),
         ]
 
     def _notebooks(self) -> str:

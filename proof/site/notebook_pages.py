@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from sphinx.application import Sphinx
 
-from proof.model.notebooks import Cell
+from proof.model.errors import NotebookError
+from proof.model.notebooks import EXERCISE, START, Cell, exercises
 from proof.site.data import Chapter, book_of
 
 
@@ -19,10 +22,46 @@ def replace_source(app: Sphinx, docname: str, source: list[str]) -> None:
 
 
 def _page(chapter: Chapter) -> dict[str, Any]:
-    cells = [_cell(chapter, cell) for cell in chapter.cells]
+    cells = list(_folded(chapter))
     cells.insert(_before_see_also(cells), _markdown("releases", f"```{{proof-chapter-changes}} {chapter.name}\n```"))
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     return {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+
+
+def _folded(chapter: Chapter) -> Iterator[dict[str, Any]]:
+    """Yield a chapter's cells; the answer to a question is folded away, up to the claim that proves it."""
+    asked = opened = ""
+    for cell in chapter.cells:
+        text, shown = "".join(cell["source"]), _cell(chapter, cell)
+        if asked and text.startswith("#"):
+            raise NotebookError(
+                f"{chapter.docname}.ipynb, cell {asked!r}: no claim answers the question before the next heading."
+            )
+        # The app that a question is about stays in sight.
+        if asked and not opened and not shown["source"].startswith("```{proof-snippet}"):
+            opened = asked
+            yield _markdown(f"{asked}-answer", _ANSWER)
+        if _is_solution(chapter, cell):
+            yield _markdown(f"{cell['id']}-solution", '<details class="sp-solution"><summary>Solution</summary>')
+        yield shown
+        if cell["id"].startswith(f"claim-{EXERCISE}"):
+            yield _markdown(f"{cell['id']}-end", "</details>")
+        if asked and shown["source"].startswith("```{proof-claim}"):
+            yield _markdown(f"{asked}-end", "</details>")
+            asked = opened = ""
+        if cell["cell_type"] == "markdown" and _ASKS.search(text):
+            asked = cell["id"]
+
+
+_ASKS = re.compile(r"^> \*\*Predict\.\*\*[^\n]*(\n>[^\n]*)*\s*\Z", re.MULTILINE)
+"""A question to the reader, as the last thing in its cell: what follows is the answer."""
+_ANSWER = '<details class="sp-answer"><summary>See what happens</summary>'
+
+
+def _is_solution(chapter: Chapter, cell: dict[str, Any]) -> bool:
+    """Tell whether a cell writes the solution of an exercise, which is folded together with its proof."""
+    wrote = Cell(chapter.name, chapter.part, cell["id"], "".join(cell["source"])).writes or ""
+    return f"{wrote.removesuffix('.py')}{START}" in exercises()
 
 
 def _before_see_also(cells: list[dict[str, Any]]) -> int:
@@ -34,7 +73,7 @@ def _cell(chapter: Chapter, cell: dict[str, Any]) -> dict[str, Any]:
     text = "".join(cell["source"])
     if cell["cell_type"] == "markdown":
         return _markdown(cell["id"], text)
-    code = Cell(chapter.name, cell["id"], text)
+    code = Cell(chapter.name, chapter.part, cell["id"], text)
     if code.writes:
         return _markdown(cell["id"], f"```{{proof-snippet}} {code.writes}\n```")
     if code.claim:

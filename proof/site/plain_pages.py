@@ -63,7 +63,7 @@ def _chapter(book: Book, chapter: Chapter) -> str:
         if cell["cell_type"] == "markdown":
             parts.append(_prose(book, source, f"{chapter.docname}.md"))
             continue
-        code = Cell(chapter.name, cell["id"], source)
+        code = Cell(chapter.name, chapter.part, cell["id"], source)
         if code.writes:
             parts.append(f"`snippets/{code.writes}`:\n\n```python\n{code.file_text}```")
         elif code.claim:

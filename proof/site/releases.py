@@ -14,7 +14,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from proof.drawing import filmstrip
 from proof.drawing.filmstrip import inline
-from proof.evidence import headlines, history, names, release_traces
+from proof.evidence import headlines, history, names, release_traces, upgrades
 from proof.evidence.comparison import AGREES, NOT_COMPARABLE
 from proof.evidence.history import Change
 from proof.evidence.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN
@@ -38,13 +38,13 @@ def register(app: Sphinx) -> None:
     app.add_directive("proof-my-release", MyReleaseDirective)
 
 
-def since(book: Book, claim: str, url: str) -> str:
+def since(book: Book, claim: str, url: str = "") -> str:
     """Return the badges of a claim as HTML: where it differs, and the name that it needs; '' where it always held.
 
     What is not known stands in the fold (`played`): it says something about the test tool, and nothing about Streamlit.
 
     url
-        The page of changes, seen from the page that is being built.
+        The page of changes, seen from the page that is being built; without it, the badge is no link.
     """
     return " ".join(badge for badge in (_differs(book, claim, url), _needs(book, claim)) if badge) + _mark(book, claim)
 
@@ -53,7 +53,7 @@ def _differs(book: Book, claim: str, url: str) -> str:
     told = escape(history.differs(book.releases, claim))
     if not told:
         return ""
-    changed = any(history.changes_of(book.releases, claim))
+    changed = url and any(history.changes_of(book.releases, claim))
     said = f'<a href="{url}#changed-{claim}">{told}</a>' if changed else told
     return f'<span class="sp-since" title="On the other releases the same app does something else">{said}</span>'
 
@@ -161,11 +161,12 @@ class ChangesDirective(SphinxDirective):
         """Return a section for each release that changed something."""
         book = book_of(self.env.app)
         self._seen: set[str] = set()
-        parts: list[nodes.Node] = [nodes.raw("", finder("1.50, key, st.cache_data …"), format="html")]
+        choice = _from_and_to(book) + finder("1.50, key, st.cache_data …")
+        parts: list[nodes.Node] = [nodes.raw("", choice, format="html")]
         found = [change for change in history.changes(book.releases) if change.claim in book.claims]
         for release, changes in groupby(found, key=lambda change: change.release):
             title = f"Streamlit {minor(release)}"
-            entries = "".join(self._entry(book, change) for change in changes)
+            entries = "".join(self._entry(book, change) for change in sorted(changes, key=_matters))
             html = f'<ul class="sp-list sp-changes">{entries}</ul>'
             section = nodes.section("", nodes.title(title, title), nodes.raw("", html, format="html"))
             section["ids"] = [f"release-{minor(release).replace('.', '-')}"]
@@ -178,9 +179,11 @@ class ChangesDirective(SphinxDirective):
         anchor = "" if change.claim in self._seen else f' id="changed-{change.claim}"'
         self._seen.add(change.claim)
         label, headline = headlines.of(change, proven.head.sentence)
+        upgrade = upgrades.of(change)
+        kind = f' data-what="{upgrade.kind}"' if upgrade else ""
         return (
-            f'<li{anchor}><p><span class="sp-since">{label}</span> '
-            f'<a href="{url}">{inline(headline)}</a></p>{self._films(book, proven, change)}</li>'
+            f'<li{anchor} data-release="{minor(change.release)}"{kind}><p><span class="sp-since">{label}</span> '
+            f'<a href="{url}">{inline(headline)}</a></p>{_told(upgrade)}{self._films(book, proven, change)}</li>'
         )
 
     def _films(self, book: Book, proven: Any, change: Change) -> str:
@@ -190,13 +193,44 @@ class ChangesDirective(SphinxDirective):
         shown = release_traces.read(change.claim).get(differing)
         chromium = _in_chromium(book, change.claim, differing)
         why = f'<p class="sp-pattern">On {minor(differing)} the proof fails: {inline(judgement.why)}.{chromium}</p>'
-        if not shown:
-            return why
-        return (
-            f"{why}<details><summary>What happened on {minor(differing)}, and what happens now</summary>"
-            f'<p class="sp-cap">Streamlit {differing}</p>{filmstrip.draw(shown)}'
-            f'<p class="sp-cap">Now</p>{filmstrip.draw(proven.record.traces)}</details>'
+        films = (
+            ""
+            if not shown
+            else (
+                f'<p class="sp-cap">Streamlit {differing}</p>{filmstrip.draw(shown)}'
+                f'<p class="sp-cap">Now</p>{filmstrip.draw(proven.record.traces)}'
+            )
         )
+        title = f"What happened on {minor(differing)}, and what happens now" if shown else "How it was found out"
+        return f"<details><summary>{title}</summary>{why}{films}</details>"
+
+
+def _matters(change: Change) -> int:
+    """Sort the changes of a release by what they matter to an app."""
+    upgrade = upgrades.of(change)
+    return upgrades.KINDS.index(upgrade.kind) if upgrade else len(upgrades.KINDS)
+
+
+def _told(upgrade: upgrades.Upgrade | None) -> str:
+    """Return what a change means for who upgrades, as HTML."""
+    if upgrade is None:
+        return ""
+    parts = {"Before": upgrade.before, "Now": upgrade.now, "What to do": upgrade.do}
+    rows = "".join(f"<div><dt>{word}</dt><dd>{inline(text.strip())}</dd></div>" for word, text in parts.items())
+    return f'<dl class="sp-upgrade">{rows}</dl>'
+
+
+def _from_and_to(book: Book) -> str:
+    """Return the choice of the releases between which the changes lie, and of their kind; it needs a script."""
+    kinds = "".join(f'<option value="{kind}">{kind}</option>' for kind in upgrades.KINDS)
+    return (
+        '<p class="sp-filter" hidden><label for="sp-from">Upgrade from</label> '
+        f'<select id="sp-from" autocomplete="off"><option value="">any release</option>{_options(book)}</select> '
+        '<label for="sp-to">to</label> '
+        f'<select id="sp-to" autocomplete="off"><option value="">the newest</option>{_options(book)}</select> '
+        '<label for="sp-kind">changes of</label> '
+        f'<select id="sp-kind" autocomplete="off"><option value="">any kind</option>{kinds}</select></p>'
+    )
 
 
 def _in_chromium(book: Book, claim: str, release: str) -> str:

@@ -63,8 +63,8 @@ def _main(book: Book) -> str:
     groups = "\n".join(f"- [{title}](references/{_file(title)})" for title, _ in symptoms.groups())
     parts = [_ABOUT.format(release=version("streamlit"), references=references, symptoms=groups)]
     for chapter in book.chapters:
-        rules = "\n".join(_rule(book, name) for name in _recapped(chapter) if name in book.claims)
-        parts.append(f"## {chapter.title}\n\n{rules}\n")
+        if rules := [_rule(book, name) for name in _recapped(chapter) if name in book.claims]:
+            parts.append("\n".join([f"## {chapter.title}", "", *rules, ""]))
     wrong = (
         f"- {one.statement.text} {_FALSE} {_ids(one.refuted_by)}" for one in book.judged() if one.verdict == "false"
     )
@@ -73,11 +73,10 @@ def _main(book: Book) -> str:
 
 
 def _recapped(chapter: Chapter) -> list[str]:
-    """Return the claims that come first in a line of the chapter's recap: those that it would have a reader keep."""
+    """Return the claims that the chapter's recap names: those that it would have a reader keep."""
     text = "\n".join("".join(cell["source"]) for cell in chapter.cells if cell["cell_type"] == "markdown")
     recap = text.partition("## Recap\n")[2].partition("\n## ")[0]
-    firsts = (CLAIM.search(line) for line in recap.splitlines())
-    return list(dict.fromkeys(found[1] for found in firsts if found))
+    return list(dict.fromkeys(CLAIM.findall(recap)))
 
 
 def _ids(proofs: list[Proven]) -> str:

@@ -1,7 +1,7 @@
 """Pictures of an app as Chromium shows it, light and dark, made by replaying a claim: `evidence/pictures/`.
 
-A chapter asks for one by showing it: `![What is to be seen.](../evidence/pictures/<claim>.<run>.light.webp)`, with the
-number of a run in the claim's filmstrip. What is shown and not there, or older than its claim, is made; what is no
+A chapter asks for one by showing it: `![What is to be seen.](../../evidence/pictures/<claim>.<run>.light.webp)`, with
+the number of a run in the claim's filmstrip. What is shown and not there, or older than its claim, is made; what is no
 longer shown is thrown away.
 """
 
@@ -29,7 +29,7 @@ from proof.witnesses.hosting import Server
 from proof.witnesses.workbench import Workbench
 
 SCHEMES = ("light", "dark")
-_SHOWN = re.compile(r"!\[([^\]]*)\]\(\.\./evidence/pictures/([a-z0-9-]+)\.(\d+)\.light\.webp\)")
+_SHOWN = re.compile(r"!\[([^\]]*)\]\(\.\./\.\./evidence/pictures/([a-z0-9-]+)\.(\d+)\.light\.webp\)")
 _SIZE: dict[str, Any] = {"viewport": {"width": 800, "height": 480}, "device_scale_factor": 2}
 _CONTENT = '[data-testid="stMainBlockContainer"] > [data-testid="stVerticalBlock"]'
 _BESIDE = '[data-testid="stDialog"], [data-testid="stSidebarContent"], [data-testid="stBottom"]'
@@ -74,7 +74,7 @@ def wanted() -> list[Picture]:
     for path in notebooks.paths():
         text = "\n".join(c.source for c in nbformat.read(path, as_version=4).cells if c.cell_type == "markdown")
         for alt, claim, run in _SHOWN.findall(text):
-            where = f"notebooks/{path.name}"
+            where = notebooks.place(path)
             if claim not in heads:
                 raise NotebookError(f"{where} shows a picture of {claim!r}, and there is no such claim.")
             found.append(Picture(heads[claim], int(run), alt, where))

@@ -1,4 +1,4 @@
-"""Shows a success message that st.rerun() wipes away."""
+"""Counts what was saved, above the button."""
 import streamlit as st
 
 st.session_state.setdefault("saved", 0)

@@ -1,4 +1,4 @@
-"""Keeps a message across st.rerun(): stored before, drawn once after."""
+"""Counts what was saved, and says so."""
 import streamlit as st
 
 st.session_state.setdefault("saved", 0)

@@ -1,4 +1,4 @@
-"""Shows a confirm button inside another button's block: its block never runs."""
+"""Deletes an account after asking."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Counts a payment for each run in which Pay is True."""
+"""A shop with a payment button."""
 import streamlit as st
 
 st.session_state.setdefault("payments", 0)

@@ -1,4 +1,4 @@
-"""Keeps a report on the page: the click stores it, every run draws it."""
+"""Orders of the week, loaded at a click."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows a report inside `if st.button(...)` that the next interaction takes away."""
+"""Orders of the week, on demand."""
 import streamlit as st
 
 st.checkbox("Dark charts", key="dark")

@@ -1,4 +1,4 @@
-"""Removes the row whose button was clicked: `args` keeps the row for the callback."""
+"""A basket with a button in each row."""
 import streamlit as st
 
 

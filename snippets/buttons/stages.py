@@ -1,4 +1,4 @@
-"""Asks before it deletes: each click moves to a stage, and the stage decides what is drawn."""
+"""Deletes an account in three steps."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows that a button is True only in the run of its click."""
+"""An order form with a button and a reminder."""
 import streamlit as st
 
 saved = st.button("Save", key="save")

@@ -1,4 +1,4 @@
-"""Shows that each new argument runs the function, and each known one does not."""
+"""One exchange rate, for the currency that is chosen."""
 import streamlit as st
 from call_log import calls
 

@@ -1,4 +1,4 @@
-"""Shows that a function under st.cache_data runs once."""
+"""Exchange rates from a function under st.cache_data."""
 import streamlit as st
 from call_log import calls
 

@@ -1,4 +1,4 @@
-"""Greets the right visitor: the name is an argument, so it is in the key."""
+"""A greeting for the user who is chosen, whose name is an argument."""
 import streamlit as st
 
 

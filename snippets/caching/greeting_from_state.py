@@ -1,4 +1,4 @@
-"""Shows a cached function that reads session state and greets the wrong visitor."""
+"""A greeting for the user who is chosen."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows where a change goes that is made to a result of st.cache_data."""
+"""A menu from the cache, with soup added to it."""
 import streamlit as st
 from call_log import calls
 

@@ -1,4 +1,4 @@
-"""Shows one database connection, opened once and used by every rerun and every visitor."""
+"""Orders in a database, with one connection and a lock."""
 import sqlite3
 import threading
 

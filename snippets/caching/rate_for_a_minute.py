@@ -1,4 +1,4 @@
-"""Shows a result that is kept for 60 seconds."""
+"""A rate under st.cache_data with a ttl."""
 import streamlit as st
 from call_log import calls
 

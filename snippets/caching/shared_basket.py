@@ -1,4 +1,4 @@
-"""Shows one basket for all visitors of a shop."""
+"""A shop with a basket."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows an argument with a leading underscore: two shops get one result."""
+"""The opening hours of the shop in a city."""
 import streamlit as st
 from call_log import calls
 

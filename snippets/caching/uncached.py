@@ -1,4 +1,4 @@
-"""Shows that an ordinary function runs again in every rerun."""
+"""Exchange rates, and a choice of currency."""
 import streamlit as st
 from call_log import calls
 

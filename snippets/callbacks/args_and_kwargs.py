@@ -1,4 +1,4 @@
-"""Hands a product and a price to one callback from two buttons."""
+"""A basket, and a button for each product."""
 import streamlit as st
 
 

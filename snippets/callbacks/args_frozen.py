@@ -1,4 +1,4 @@
-"""Compares the count that `args` hands over with the count at the time of the click."""
+"""A count, and a button that reports it."""
 import streamlit as st
 
 

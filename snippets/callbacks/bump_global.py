@@ -1,4 +1,4 @@
-"""Shows that a global variable of the script can be changed in a callback without any effect."""
+"""A slider, and a button that adds one."""
 import streamlit as st
 
 

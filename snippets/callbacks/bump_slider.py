@@ -1,4 +1,4 @@
-"""Moves a slider by one at each click, also when it stands at its end."""
+"""A slider that a button moves."""
 import streamlit as st
 
 

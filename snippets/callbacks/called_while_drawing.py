@@ -1,4 +1,4 @@
-"""Shows votes that count themselves: the function is called while the button is drawn."""
+"""Counts votes, with a choice to stay anonymous."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows a number that is up to date above its button: a callback changes it before the script runs."""
+"""Counts votes, above and below the button."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows the page of a callback that raises half-way, and what it leaves in session state."""
+"""Notes, and a button that saves them."""
 import streamlit as st
 
 

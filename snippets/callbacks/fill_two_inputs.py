@@ -1,4 +1,4 @@
-"""Fills two inputs from the callback of a button below them."""
+"""A width, a height, and a button for A4."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows a message of a callback in its place: stored by the callback, drawn once by the script."""
+"""Notes, with a message below."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows where a message stands that a callback writes, and how long."""
+"""Notes, with a button that saves."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Keeps a diary of when callback and script run, and of the value that each finds."""
+"""A slider and a diary."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Counts the calls of the volume's callback: the user, code and other widgets change things."""
+"""A volume, and a count of its callback's calls."""
 import streamlit as st
 
 

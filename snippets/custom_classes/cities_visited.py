@@ -1,4 +1,4 @@
-"""Shows one city counted as two, in a set and as a dictionary key."""
+"""The cities that were visited, in a set and in a dictionary."""
 from dataclasses import dataclass
 
 import streamlit as st

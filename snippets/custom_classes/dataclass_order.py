@@ -1,4 +1,4 @@
-"""Shows that a stored dataclass instance stops being equal to the same order made now."""
+"""A stored order, compared with one that is made now."""
 from dataclasses import dataclass
 
 import streamlit as st

@@ -1,4 +1,4 @@
-"""Keeps isinstance, == and sets working: the class comes from a module."""
+"""An order whose class comes from a module."""
 import streamlit as st
 from order_model import Order
 

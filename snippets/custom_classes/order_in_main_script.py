@@ -1,4 +1,4 @@
-"""Shows that a stored order stops being an instance of Order."""
+"""An order in session state, and a checkbox."""
 import streamlit as st
 
 

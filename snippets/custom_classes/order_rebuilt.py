@@ -1,4 +1,4 @@
-"""Stores plain data and builds the order anew in each run."""
+"""An order that is stored as a dictionary."""
 from dataclasses import asdict, dataclass
 
 import streamlit as st

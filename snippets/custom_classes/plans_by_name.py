@@ -1,4 +1,4 @@
-"""Offers names and looks the plan up, so that the plan is of the current run."""
+"""Two plans to choose by their names."""
 from dataclasses import dataclass
 
 import streamlit as st

@@ -1,4 +1,4 @@
-"""Shows a selectbox that returns an instance of an earlier run's class."""
+"""Two plans to choose from."""
 from dataclasses import dataclass
 
 import streamlit as st

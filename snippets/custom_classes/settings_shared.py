@@ -1,4 +1,4 @@
-"""Shows a class attribute of an imported class: one value for all sessions."""
+"""A theme, and a button that makes it dark."""
 import streamlit as st
 from settings_model import Settings
 

@@ -1,4 +1,4 @@
-"""Shows that a widget returns the current member while its key holds an old one."""
+"""A size to choose from an enum."""
 from enum import Enum
 
 import streamlit as st

@@ -1,4 +1,4 @@
-"""Stores the name of a member and looks the member up in each run."""
+"""The status of an order, stored by its name."""
 from enum import Enum
 
 import streamlit as st

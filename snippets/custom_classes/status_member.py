@@ -1,4 +1,4 @@
-"""Shows a stored enum member that equals no member any more."""
+"""The status of an order, and a label for it."""
 from enum import Enum
 
 import streamlit as st

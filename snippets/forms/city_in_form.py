@@ -1,4 +1,4 @@
-"""Shows a selectbox that does not follow another one, because both are in a form."""
+"""Books a trip to a city."""
 import streamlit as st
 
 CITIES = {"France": ["Paris", "Lyon"], "Italy": ["Rome", "Milan"]}

@@ -1,4 +1,4 @@
-"""Shows what the script and the callback know of a form that is cleared on submission."""
+"""An order form that is cleared when it is sent."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Offers the cities of the chosen country: the country is outside the form."""
+"""Books a trip to a city of the country that is chosen above the form."""
 import streamlit as st
 
 CITIES = {"France": ["Paris", "Lyon"], "Italy": ["Rome", "Milan"]}

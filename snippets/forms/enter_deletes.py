@@ -1,4 +1,4 @@
-"""Shows which of two submit buttons the Enter key clicks."""
+"""A letter, with a form that has two submit buttons."""
 import streamlit as st
 
 clicked = None

@@ -1,4 +1,4 @@
-"""Adds a guest and empties the field; an entry that is refused stays."""
+"""A guest list with a form that adds a guest."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Checks an address after the submission, and leaves a wrong one in the field."""
+"""A form that asks for an email address."""
 import streamlit as st
 
 st.session_state.setdefault("members", [])

@@ -1,4 +1,4 @@
-"""Shows what the script knows of an order, run by run."""
+"""An order form, with a checkbox above it and two lines below it."""
 import streamlit as st
 
 st.checkbox("Dark page", key="dark")

@@ -1,4 +1,4 @@
-"""Resets a form's fields in the callback of a button below it."""
+"""A profile form with a Reset button below it."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Resets a form with a second submit button, whose callback overwrites what its click hands over."""
+"""A profile form with two submit buttons."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows a search that runs before anyone has asked for it: the field has a default."""
+"""A shop that searches for a product."""
 import streamlit as st
 
 st.session_state.setdefault("searches", [])

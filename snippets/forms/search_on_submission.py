@@ -1,4 +1,4 @@
-"""Searches when the form is submitted, and at no other time."""
+"""A shop that searches when the form is submitted."""
 import streamlit as st
 
 st.session_state.setdefault("searches", [])

@@ -1,4 +1,4 @@
-"""Counts the runs of the script and of a fragment with a button inside."""
+"""Prices with a refresh button, and counts of runs."""
 import streamlit as st
 
 st.session_state.setdefault("script_runs", 0)

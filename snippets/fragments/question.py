@@ -1,4 +1,4 @@
-"""Shows what a dialog function returns, and when."""
+"""Asks before an order is deleted."""
 import streamlit as st
 
 

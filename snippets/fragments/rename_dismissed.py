@@ -1,4 +1,4 @@
-"""Clears the flag of a dialog when the dialog is dismissed."""
+"""Renames a list in a dialog that can be closed."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows a dialog that opens in every run: its flag is never cleared."""
+"""Renames a list in a dialog that a flag opens."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Brings the script up to date: a button in a fragment calls st.rerun()."""
+"""A basket in a fragment, and its boxes counted by the script."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Calls one fragment function for each row, and counts the runs of the rows."""
+"""A price list with a refresh button in each row."""
 import streamlit as st
 
 

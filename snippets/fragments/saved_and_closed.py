@@ -1,4 +1,4 @@
-"""Saves a name in a dialog under a button, and closes it by st.rerun()."""
+"""Renames a list in a dialog that closes."""
 import streamlit as st
 
 

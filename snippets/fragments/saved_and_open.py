@@ -1,4 +1,4 @@
-"""Saves a name in a dialog without st.rerun()."""
+"""Renames a list in a dialog."""
 import streamlit as st
 
 

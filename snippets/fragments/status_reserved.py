@@ -1,4 +1,4 @@
-"""Reserves a place in an outer container in every run of the fragment."""
+"""A draft with a save button, and a place for a message at the top."""
 import streamlit as st
 
 status = st.container()

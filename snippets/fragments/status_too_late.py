@@ -1,4 +1,4 @@
-"""Shows the error of a fragment whose first write to an outer container comes when it runs alone."""
+"""A draft with a save button, and a message at the top."""
 import streamlit as st
 
 status = st.container()

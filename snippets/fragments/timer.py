@@ -1,4 +1,4 @@
-"""Runs a fragment each second and counts the runs of fragment and script."""
+"""Checks the stock every second."""
 import streamlit as st
 
 

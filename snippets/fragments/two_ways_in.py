@@ -1,4 +1,4 @@
-"""Shows one number that reaches a fragment as an argument and through session state."""
+"""A basket with a button that adds a box."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows a selectbox that is bound to the query parameter with its key's name."""
+"""The weather in a city that is bound to the address."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Keeps a choice in the URL: read in the session's first run, written in every run."""
+"""The weather in a city that the user picks."""
 import streamlit as st
 
 CITIES = ["Bern", "Oslo", "Rome"]

@@ -1,4 +1,4 @@
-"""Shows that a page change takes the key of an input away."""
+"""Searches for a city on one page, and shows its hotels on another."""
 import streamlit as st
 
 

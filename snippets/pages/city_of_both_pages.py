@@ -1,4 +1,4 @@
-"""Shows two pages that share the value of an input."""
+"""Two pages with a field for the city."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows a stored value that the input overwrites when the user comes back."""
+"""Searches for a city, and stores it for the page with the hotels."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Keeps a shared widget's value through st.switch_page."""
+"""A shop whose currency stays the same on both pages."""
 import streamlit as st
 
 

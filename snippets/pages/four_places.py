@@ -1,4 +1,4 @@
-"""Keeps a name in four places, and shows which of them still have it."""
+"""Keeps a name in four places."""
 import tempfile
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Keeps one note for each user who has logged in."""
+"""Keeps a note for each user who has logged in."""
 import os
 import tempfile
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Shows a number that goes into the URL and comes back as text."""
+"""A number of seats in the address."""
 import streamlit as st
 
 st.query_params["seats"] = 4

@@ -1,4 +1,4 @@
-"""Keeps each user's theme in a JSON file; the theme box has no key."""
+"""Keeps each user's theme in a JSON file."""
 import json
 import os
 import tempfile

@@ -1,4 +1,4 @@
-"""Keeps each user's theme in a JSON file; the key of the theme box names the user."""
+"""Keeps each user's theme in a JSON file, and in a box of the user's own."""
 import json
 import os
 import tempfile

@@ -1,4 +1,4 @@
-"""Counts clicks in session state, which the next run finds as it was left."""
+"""Counts clicks in session state."""
 import streamlit as st
 
 if "count" not in st.session_state:

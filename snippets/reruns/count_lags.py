@@ -1,4 +1,4 @@
-"""Shows a count above the button that changes it: always one click late."""
+"""Counts clicks and shows the count on top."""
 import streamlit as st
 
 st.session_state.setdefault("count", 0)

@@ -1,4 +1,4 @@
-"""Draws the count below the button that changes it."""
+"""Counts clicks and shows the count below the button."""
 import streamlit as st
 
 st.session_state.setdefault("count", 0)

@@ -1,4 +1,4 @@
-"""Counts clicks in a plain variable: 1 at a click, 0 at any other run."""
+"""Counts clicks in a variable of the script."""
 import streamlit as st
 
 count = 0

@@ -1,4 +1,4 @@
-"""Shows a line only in the runs in which a box is ticked."""
+"""Today's weather, with details on demand."""
 import streamlit as st
 
 details = st.checkbox("Details", key="details")

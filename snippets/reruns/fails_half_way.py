@@ -1,4 +1,4 @@
-"""Fails after it has stored a part: the entry is listed, its amount is missing."""
+"""A list of amounts, and their total."""
 import streamlit as st
 
 st.session_state.setdefault("entries", [])

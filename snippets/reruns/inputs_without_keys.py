@@ -1,4 +1,4 @@
-"""Shows two inputs without keys and without session state."""
+"""A trip with a city, a number of days and a choice of units."""
 import streamlit as st
 
 city = st.text_input("City")

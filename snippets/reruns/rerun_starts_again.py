@@ -1,4 +1,4 @@
-"""Notes which lines run before and after st.rerun(), and what the button returned."""
+"""Notes each step of its runs."""
 import streamlit as st
 
 st.session_state.setdefault("steps", [])

@@ -1,4 +1,4 @@
-"""Reruns for ever once the box is ticked: the next run finds it ticked too."""
+"""A page with a box that reloads it."""
 import streamlit as st
 
 if st.checkbox("Reload", key="reload"):

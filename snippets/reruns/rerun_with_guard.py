@@ -1,4 +1,4 @@
-"""Reruns until all files are loaded: each run takes one off the list first."""
+"""Loads three files, one in each run."""
 import streamlit as st
 
 st.session_state.setdefault("waiting", ["a.csv", "b.csv", "c.csv"])

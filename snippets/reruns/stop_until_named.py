@@ -1,4 +1,4 @@
-"""Waits for a name: the rest of the page is drawn only when there is one."""
+"""A welcome that needs a name."""
 import streamlit as st
 
 name = st.text_input("Name", key="name")

@@ -1,4 +1,4 @@
-"""Shows a note as the script knows it, and in which run."""
+"""A note to pin, and the number of the run."""
 import streamlit as st
 
 st.session_state.setdefault("runs", 0)

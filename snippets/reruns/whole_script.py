@@ -1,4 +1,4 @@
-"""Shows how often the first and the last line of the script have run."""
+"""Counts how often its first and its last line run."""
 import streamlit as st
 
 st.session_state.setdefault("first", 0)

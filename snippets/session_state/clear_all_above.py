@@ -1,4 +1,4 @@
-"""Shows an input below the loop that deletes every key."""
+"""A greeting, and a button that clears session state."""
 import streamlit as st
 
 if st.button("Clear all", key="clear_all"):

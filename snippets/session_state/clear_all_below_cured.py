@@ -1,4 +1,4 @@
-"""Shows an input that a callback resets."""
+"""A name and its orders, with a button that starts over."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Shows a stored DataFrame that a click changes in place."""
+"""Two prices, and a button that raises one of them."""
 import pandas as pd
 import streamlit as st
 

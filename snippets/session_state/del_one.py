@@ -1,4 +1,4 @@
-"""Shows two entries, of which a click deletes one."""
+"""A trip, and a button that forgets its city."""
 import streamlit as st
 
 if "nights" not in st.session_state:

@@ -1,4 +1,4 @@
-"""Shows a list that is lost each time, because `get` does not store its default."""
+"""A list of visits, read with a default."""
 import streamlit as st
 
 visits = st.session_state.get("visits", [])

@@ -1,4 +1,4 @@
-"""Shows a count whose start value is set once."""
+"""Counts clicks on one of two buttons."""
 import streamlit as st
 
 if "count" not in st.session_state:

@@ -1,4 +1,4 @@
-"""Shows a click that counts in a variable of the script, beside what is stored."""
+"""Counts clicks in a variable that starts from session state."""
 import streamlit as st
 
 st.session_state.setdefault("count", 0)

@@ -1,4 +1,4 @@
-"""Shows what two ways of reading make of a key that was never set."""
+"""Reads a city in one of two ways."""
 import streamlit as st
 
 style = st.radio("Read it as", ["item", "attribute"], index=None, key="style")

@@ -1,4 +1,4 @@
-"""Shows runs counted in session state and in an imported module."""
+"""Counts runs in two places."""
 import streamlit as st
 import visit_log
 

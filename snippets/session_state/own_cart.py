@@ -1,4 +1,4 @@
-"""Shows a cart that starts as the empty list at the top of the script."""
+"""A shop with a cart."""
 import streamlit as st
 
 EMPTY_CART = []

@@ -1,4 +1,4 @@
-"""Shows a cart that starts as the list of an imported module."""
+"""A shop whose cart starts from a module."""
 import shop_defaults
 import streamlit as st
 

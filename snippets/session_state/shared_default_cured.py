@@ -1,4 +1,4 @@
-"""Shows a cart that starts as a copy of the module's list."""
+"""A shop whose cart starts from a copy."""
 import shop_defaults
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""Shows a user and a role that are set to their start on every run."""
+"""A login that stores a name and a role."""
 import streamlit as st
 
 st.session_state["username"] = ""

@@ -1,4 +1,4 @@
-"""Keeps the stock in the cache, and only the choice in session state."""
+"""The items of which there are enough pieces."""
 import streamlit as st
 from warehouse import load_stock, loads
 

@@ -1,4 +1,4 @@
-"""Gives each session a client of its own to log in to."""
+"""A client to log in to, under scope=session."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Keeps the stock in the cache and the user's edits in session state."""
+"""The lamps in stock, with a button that sells them all."""
 import streamlit as st
 from warehouse import load_stock, loads
 

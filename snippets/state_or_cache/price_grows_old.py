@@ -1,4 +1,4 @@
-"""Shows a price in session state that misses every refresh."""
+"""A price in session state, beside the cached one."""
 import streamlit as st
 from ticket_machine import draw
 

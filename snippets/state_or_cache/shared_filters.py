@@ -1,4 +1,4 @@
-"""Shows an entry of session state that is one object for all sessions."""
+"""A city to filter by, and a button that changes it."""
 import streamlit as st
 
 

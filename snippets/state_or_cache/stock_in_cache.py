@@ -1,4 +1,4 @@
-"""Keeps the stock in the cache: the process loads it once."""
+"""Pieces in stock, from a table in a cache."""
 import streamlit as st
 from warehouse import load_stock, loads
 

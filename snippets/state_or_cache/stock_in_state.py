@@ -1,4 +1,4 @@
-"""Keeps the stock in session state: each session loads it."""
+"""Pieces in stock, from a table in session state."""
 import streamlit as st
 from warehouse import load_stock, loads
 

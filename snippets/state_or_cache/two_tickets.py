@@ -1,4 +1,4 @@
-"""Shows a ticket in session state beside a cached one."""
+"""Two tickets, one in session state and one in a cache."""
 import streamlit as st
 from ticket_machine import draw
 

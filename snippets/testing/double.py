@@ -1,4 +1,4 @@
-"""Doubles an amount, and raises when it is not a number."""
+"""Doubles an amount."""
 import streamlit as st
 
 st.title("Double")

@@ -1,4 +1,4 @@
-"""Shows a price, and whether this session was the one that loaded it."""
+"""A price from a cached function, and whether this session has loaded it."""
 import streamlit as st
 
 

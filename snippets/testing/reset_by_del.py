@@ -1,4 +1,4 @@
-"""Resets an input by deleting its key."""
+"""A name, and a button that resets it."""
 import streamlit as st
 
 if st.button("Reset", key="reset"):

@@ -1,4 +1,4 @@
-"""Assigns to a text input's key below the text input."""
+"""A city field with a Clear button."""
 import streamlit as st
 
 city = st.text_input("City", key="city")

@@ -1,4 +1,4 @@
-"""Clears a text input from the callback of a button below it."""
+"""A city field with a Clear button that has a callback."""
 import streamlit as st
 
 

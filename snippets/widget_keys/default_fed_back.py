@@ -1,4 +1,4 @@
-"""Feeds a slider's default from what it returned: every second move is lost."""
+"""A volume slider whose value is stored in session state."""
 import streamlit as st
 
 st.session_state.setdefault("volume", 50)

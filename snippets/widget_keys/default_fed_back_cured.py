@@ -1,4 +1,4 @@
-"""Starts a keyed slider from session state: every move is kept."""
+"""A volume slider that starts from session state."""
 import streamlit as st
 
 st.session_state.setdefault("volume", 50)

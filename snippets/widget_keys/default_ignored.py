@@ -1,4 +1,4 @@
-"""Changes the default of a keyed input with the customer: the input does not follow."""
+"""Writes to a customer at the address in the field."""
 import streamlit as st
 
 EMAILS = {"Ada": "ada@example.org", "Grace": "grace@example.org"}

@@ -1,4 +1,4 @@
-"""Puts the customer into the key: another customer is another input."""
+"""Writes to a customer at the address in the customer's own field."""
 import streamlit as st
 
 EMAILS = {"Ada": "ada@example.org", "Grace": "grace@example.org"}

@@ -1,4 +1,4 @@
-"""Deletes a text input's key in a callback."""
+"""A city field with a Reset button."""
 import streamlit as st
 
 

@@ -1,4 +1,4 @@
-"""Changes the labels of two inputs: one without a key, one with."""
+"""Asks for a name and a city, in English or in German."""
 import streamlit as st
 
 language = st.radio("Language", ["English", "Deutsch"], key="language")

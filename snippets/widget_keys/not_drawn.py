@@ -1,4 +1,4 @@
-"""Hides an input: its key and its value go with it."""
+"""An order with details that can be hidden."""
 import streamlit as st
 
 show = st.checkbox("Show details", value=True, key="show")

@@ -1,4 +1,4 @@
-"""Reads a widget's key from a line above the widget and from a line below."""
+"""A city field, with what session state holds above it and below it."""
 import streamlit as st
 
 st.text(f"Above: {st.session_state.get('city', 'no such key')}")

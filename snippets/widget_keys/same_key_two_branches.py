@@ -1,4 +1,4 @@
-"""Uses one key in two branches of which each run takes one."""
+"""Asks a person or a company for the name."""
 import streamlit as st
 
 kind = st.radio("You are a", ["Person", "Company"], key="kind")

@@ -1,4 +1,4 @@
-"""An order in two steps, and back: a name, and what was ordered for it."""
+"""Asks for a name in step 1, and shows it in step 2."""
 import streamlit as st
 
 

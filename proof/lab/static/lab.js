@@ -12,7 +12,7 @@ let book, machine, current;
 export async function open(place, bookUrl, opened) {
   book ??= await (await fetch(bookUrl)).json();
   machine ??= new Machine();
-  const Kind = { play: Play, prove: Prove, page: Page }[place.dataset.lab];
+  const Kind = { play: Play, prove: Prove, check: Check, page: Page }[place.dataset.lab];
   const panel = new Kind(place);
   opened();
   await panel.begin();
@@ -222,8 +222,6 @@ class Play extends Panel {
     ]));
     if (answer.unknown.length) this.said.append(make("pre", { textContent: `The drawing does not know ${answer.unknown.join(", ")}: a labelled box stands for it.` }));
     this.undo.disabled = !answer.can_undo;
-    const strip = this.film.firstElementChild;
-    strip?.scrollTo?.({ left: strip.scrollWidth });
     if (place >= 0) this.pages.querySelectorAll(same)[place]?.focus();
   }
   /** Something was done to a widget. */
@@ -316,6 +314,60 @@ class Prove extends Panel {
       this.verdict.textContent = `${answer.word === "falls" ? "Does not hold" : "Cannot be proved"}: ${answer.why}`;
     }
   }
+}
+
+/** An exercise: what the reader makes of its start, checked by the proof of its solution. */
+class Check extends Panel {
+  async begin() {
+    this.name = this.place.dataset.name;
+    this.start = book.files[`${book.exercises[this.name]}.py`];
+    this.verdict = make("p", { className: "lab-verdict", hidden: true });
+    this.film = make("div", { className: "lab-film" });
+    this.edit = make("div", { className: "lab-edit" });
+    const bar = make("div", { className: "lab-bar" }, button("Check", () => this.check(), { className: "lab-main", title: "Ctrl+Enter" }), this.stop,
+      button("Start again", () => this.code.set(this.start)),
+      button("Forget all my solutions", () => { forget(); this.tell("This browser has forgotten which exercises you have solved, and what you wrote."); }));
+    this.box.replaceChildren(make("p", { className: "lab-note", textContent: "Mend the app, then check it. The check takes the steps of the task, by AppTest, in your browser." }), this.edit, bar, this.state, this.verdict, this.film);
+    this.code = editor(this.edit, kept(this.name)?.code ?? this.start, "Your app", () => this.check(), () => {});
+    this.tell("");
+  }
+  async check() {
+    const claim = book.claims[this.name], code = this.code.text();
+    const files = Object.fromEntries(claim.files.map((file) => [file, book.files[file]]));
+    files[`${book.exercises[this.name].slice(0, -"_start".length)}.py`] = code;
+    current = null;
+    const answer = await this.ask({ ask: "check", cell: claim.cell, setup: book.setup[claim.chapter], files }, 3 * LIMIT);
+    this.verdict.hidden = Boolean(answer.refused);
+    if (answer.refused) return this.tell(answer.refused, true);
+    this.tell("");
+    const solved = answer.word === "holds";
+    keep(this.name, { code, solved: solved || Boolean(kept(this.name)?.solved) });
+    this.film.innerHTML = answer.film;
+    this.verdict.className = `lab-verdict lab-${solved ? "holds" : "falls"}`;
+    this.verdict.textContent = solved ? "Solved. Compare with the solution below." : answer.word === "falls"
+      ? `Not yet: after the last of these runs, ${answer.why}` : `Not yet: ${answer.why}`;
+  }
+}
+
+/** What this browser keeps of an exercise. A browser may refuse to keep anything: then nothing is kept. */
+function kept(name) {
+  try {
+    return JSON.parse(localStorage.getItem(`exercise:${name}`));
+  } catch {
+    return null;
+  }
+}
+
+function keep(name, what) {
+  try {
+    localStorage.setItem(`exercise:${name}`, JSON.stringify(what));
+  } catch { /* full, or not allowed */ }
+}
+
+function forget() {
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith("exercise:")) localStorage.removeItem(name);
+  } catch { /* not allowed */ }
 }
 
 const EMPTY = '"""An app of my own."""\nimport streamlit as st\n\nif st.button("Add", key="add"):\n    st.session_state.count = st.session_state.get("count", 0) + 1\nst.text(f"Count: {st.session_state.get(\'count\', 0)}")\n';

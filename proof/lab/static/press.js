@@ -22,9 +22,18 @@
     }
   };
 
+  const solved = (name) => {
+    try {
+      return JSON.parse(localStorage.getItem(`exercise:${name}`))?.solved;
+    } catch {
+      return false;
+    }
+  };
+
   const offer = (place) => {
     const button = Object.assign(document.createElement("button"), { type: "button", className: "lab-press" });
-    button.textContent = { play: "Play here", prove: "Prove it here", page: "Open the laboratory" }[place.dataset.lab];
+    button.textContent = { play: "Play here", prove: "Prove it here", check: "Try it here", page: "Open the laboratory" }[place.dataset.lab];
+    if (place.dataset.lab === "check" && solved(place.dataset.name)) button.textContent = "Solved ✓ Open it again";
     const size = Object.assign(document.createElement("span"), { className: "lab-size" });
     size.textContent = ` loads ${dataset.size} MB, once`;
     button.addEventListener("click", () => load(place, button, size));

@@ -1,4 +1,4 @@
-"""Shows a widget in the entry point, which all pages share."""
+"""The entry point of a shop, with a choice of currency."""
 import streamlit as st
 
 st.sidebar.selectbox("Currency", ["EUR", "USD"], key="currency")

@@ -1,4 +1,4 @@
-"""A page that leads to the other one by st.switch_page."""
+"""The page of the prices, with a button that leads to the orders."""
 import streamlit as st
 
 st.text(f"Prices in {st.session_state.get('currency')}")

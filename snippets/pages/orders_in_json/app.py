@@ -1,4 +1,4 @@
-"""Shows a list of orders that all sessions add to, kept in a JSON file."""
+"""A list of orders that all sessions add to."""
 import order_store
 import streamlit as st
 

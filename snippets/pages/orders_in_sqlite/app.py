@@ -1,4 +1,4 @@
-"""Shows a list of orders that all sessions add to, kept in a SQLite database."""
+"""A list of orders that all sessions add to, kept in a database."""
 import order_store
 import streamlit as st
 

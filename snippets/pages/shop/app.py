@@ -1,4 +1,4 @@
-"""Shows an entry point that prepares the session and then runs the chosen page."""
+"""The entry point of a shop with two pages."""
 import streamlit as st
 
 st.session_state.setdefault("basket", [])

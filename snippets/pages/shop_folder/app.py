@@ -1,4 +1,4 @@
-"""Shows a main page that prepares the session only for those who come by it."""
+"""The main page of a shop with a folder of pages."""
 import streamlit as st
 
 st.session_state.setdefault("basket", [])

@@ -1,4 +1,4 @@
-"""A page that relies on what the main page prepares."""
+"""The page that shows the basket."""
 import streamlit as st
 
 st.text(f"Basket: {st.session_state.basket}")

@@ -1,0 +1,11 @@
+"""Adds a task with Enter, and leaves the text in the field."""
+import streamlit as st
+
+
+def add():
+    st.session_state.tasks.append(st.session_state.task)
+
+
+st.session_state.setdefault("tasks", [])
+st.text_input("Task", key="task", on_change=add)
+st.text(f"Tasks: {', '.join(st.session_state.tasks)}")

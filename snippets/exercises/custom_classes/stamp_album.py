@@ -1,0 +1,24 @@
+"""An album of stamps, each of them once."""
+from dataclasses import asdict, dataclass
+
+import streamlit as st
+
+
+@dataclass
+class Stamp:
+    country: str
+    year: int
+
+    def label(self):
+        return f"{self.country} {self.year}"
+
+
+album = st.session_state.setdefault("album", [])
+country = st.selectbox("Country", ["Peru", "Togo"], key="country")
+stamp = Stamp(country, st.number_input("Year", 1900, 2000, 1960, key="year"))
+if st.button("Add", key="add"):
+    if asdict(stamp) in album:
+        st.warning("You have this stamp.")
+    else:
+        album.append(asdict(stamp))
+st.text(f"Album: {', '.join(Stamp(**data).label() for data in album)}")

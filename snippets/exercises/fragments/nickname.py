@@ -1,0 +1,15 @@
+"""A chat that asks for a nickname in a window."""
+import streamlit as st
+
+
+@st.dialog("Who are you?")
+def ask_nickname():
+    st.text_input("Nickname", key="nickname")
+    if st.button("Join", key="join"):
+        st.session_state.member = st.session_state.nickname
+        st.rerun()
+
+
+if "member" not in st.session_state:
+    ask_nickname()
+st.text(f"Chatting as {st.session_state.get('member', 'nobody')}")

@@ -1,0 +1,6 @@
+"""Moves an input with a key into the sidebar."""
+import streamlit as st
+
+place = st.sidebar if st.checkbox("Use the sidebar", key="aside") else st
+name = place.text_input("Name", key="name")
+st.text(f"Name: {name!r}")
