@@ -89,6 +89,8 @@ def test_a_page_names_its_viewport_once(site):
 def test_an_old_address_leads_on_to_the_page_and_to_each_claim_that_stood_there(site):
     for old, new in hosting.MOVED.items():
         text = (site / f"{old}.html").read_text()
+        up = "../" * old.count("/")
+        assert f"url={up}{new[0]}.html" in text
         links = re.findall(r'<a (?:id="([^"]+)" )?href="([^"]+)"', text)
         assert all(((site / old).parent / href.partition("#")[0]).is_file() for _, href in links)
         assert {name for name, _ in links if name} == {

@@ -72,7 +72,7 @@ def _sitemap(app: Sphinx) -> str:
 def _moved(book: Book, old: str, pages: tuple[str, ...]) -> str:
     """Return the page at an old address: a link to where it is now, and one to each of its claims.
 
-    A script leads on to what was asked for; without it, the list is there, and an old address finds its line in it.
+    A script leads on to what was asked for, which the refresh of a page loses.
     """
     up = "../" * old.count("/")
     claims = "".join(
@@ -84,6 +84,7 @@ def _moved(book: Book, old: str, pages: tuple[str, ...]) -> str:
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title>'
         '<meta name="robots" content="noindex"><meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<noscript><meta http-equiv="refresh" content="0; url={up}{pages[0]}.html"></noscript>'
         f'<link rel="stylesheet" href="{up}_static/style.css"></head>'
         f'<body><main><h1>This page has moved</h1><p>It has <a href="{up}{pages[0]}.html">another address</a> now.</p>'
         f'{listed}</main><script src="{up}_static/moved.js"></script></body></html>\n'
