@@ -56,7 +56,8 @@ def _snippet_faults() -> list[str]:
     on_disk = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.py")}
     faults = [f"snippets/{name}: no notebook writes it. Delete it." for name in on_disk if name not in written]
     faults += notebooks.unwritten()
-    played = {name for head in notebooks.claims() for name in head.plays} | notebooks.exercises().keys()
+    heads = notebooks.claims()
+    played = {name for head in heads for name in head.plays} | notebooks.exercises(heads).keys()
     faults += [
         f"snippets/{name}: no claim plays it ({cell.where}). Prove something with it, or delete it."
         for name, cell in written.items()

@@ -85,7 +85,7 @@ def book(provable: set[str]) -> dict[str, Any]:
         for head in heads
     }
     played = {name: files_of(name) for name in playable()}
-    exercises = {name: start for start, name in notebooks.exercises().items() if name in provable}
+    exercises = {name: start for start, name in notebooks.exercises(heads).items()}
     wanted = {file for files in [*played.values(), *(claim["files"] for claim in claims.values())] for file in files}
     return {
         "streamlit": version("streamlit"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -79,7 +79,7 @@ def paths(folder: Path | None = None) -> list[Path]:
     """
     top = (folder or project.root()) / "notebooks"
     found = [path for part in PARTS for path in sorted((top / part).glob("*.ipynb"))]
-    if astray := sorted(set(top.glob("*.ipynb")) | set(top.glob("*/*.ipynb")) - set(found)):
+    if astray := sorted({*top.glob("*.ipynb"), *top.glob("[!.]*/*.ipynb")} - {*found}):
         raise NotebookError(f"{place(astray[0])} stands in no part of the book. Move it to one of: {', '.join(PARTS)}.")
     names = [path.stem for path in found]
     if twice := next((path for path in found if names.count(path.stem) > 1), None):
@@ -172,9 +172,9 @@ START = "_start"
 """How the name of the snippet ends that a reader starts from; the solution has the same name without it."""
 
 
-def exercises() -> dict[str, str]:
-    """Return the snippets that readers start from, each with the claim that checks what they make of it."""
-    return {f"{head.plays[0]}{START}": head.id for head in claims() if head.id.startswith(EXERCISE)}
+def exercises(heads: Iterable[ClaimHead]) -> dict[str, str]:
+    """Return the snippets that readers start from, each with the one of the claims that checks what they make of it."""
+    return {f"{head.plays[0]}{START}": head.id for head in heads if head.id.startswith(EXERCISE)}
 
 
 def _on_disk(file: Path) -> str | None:

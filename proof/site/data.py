@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -101,9 +102,19 @@ class Book:
     apps: dict[str, set[str]] = field(default_factory=dict)
     """Those that a claim plays, each with the files that belong to it."""
 
+    @cached_property
+    def exercises(self) -> dict[str, str]:
+        """The snippets that readers start from, each with the claim that checks what they make of it."""
+        return notebooks.exercises(proven.head for proven in self.claims.values())
+
     def apps_of(self, name: str) -> list[str]:
-        """Return the files to run to see this file: itself if a claim plays it, else the apps it is part of."""
-        return [name] if name in self.apps else [app for app, parts in self.apps.items() if name in parts]
+        """Return the files to run to see this file: itself if it is an app, else the apps it is part of.
+
+        An app is what a claim plays, or what a reader starts from.
+        """
+        if name in self.apps or name.removesuffix(".py") in self.exercises:
+            return [name]
+        return [app for app, parts in self.apps.items() if name in parts]
 
     def real(self, claim: str) -> Finding | None:
         """Return what Chromium saw of a claim, where the page shows that instead of what AppTest played."""

@@ -10,7 +10,6 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from proof.drawing import filmstrip
 from proof.evidence.testimony import Finding
-from proof.model import notebooks
 from proof.model.record import Record
 from proof.site import address, lab, releases
 from proof.site.data import Book, Proven, book_of
@@ -57,13 +56,13 @@ class SnippetDirective(SphinxDirective):
         head = f'<p class="sp-file"><a href="{url}" download>snippets/{escape(name)}</a></p>'
         source = _folding(book(self).snippets[name].rstrip("\n"))
         app = name.removesuffix(".py")
-        here = raw(lab.check_here(exercise) if (exercise := notebooks.exercises().get(app)) else lab.play_here(app))
+        exercise = book(self).exercises.get(app)
+        here = raw(lab.check_here(exercise) if exercise else lab.play_here(app))
         return [nodes.container("", raw(head), *source, *self._run_lines(name), here, classes=["sp-snippet"])]
 
     def _run_lines(self, name: str) -> list[nodes.Node]:
         """Return how to run an app, or for a module or a page how to run an app that it is a part of."""
-        start = [name] if name.removesuffix(".py") in notebooks.exercises() else []
-        apps = book(self).apps_of(name) or start
+        apps = book(self).apps_of(name)
         if not apps:
             return []
         label = "Run it" if apps == [name] else "A part of this app. Run it"

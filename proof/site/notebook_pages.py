@@ -10,7 +10,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof.model.errors import NotebookError
-from proof.model.notebooks import EXERCISE, START, Cell, exercises
+from proof.model.notebooks import EXERCISE, START, Cell
 from proof.site.data import Chapter, book_of
 
 
@@ -18,18 +18,22 @@ def replace_source(app: Sphinx, docname: str, source: list[str]) -> None:
     """Give Sphinx the page of a notebook instead of the notebook."""
     for chapter in book_of(app).chapters:
         if chapter.docname == docname:
-            source[0] = json.dumps(_page(chapter))
+            solutions = {f"{start.removesuffix(START)}.py" for start in book_of(app).exercises}
+            source[0] = json.dumps(_page(chapter, solutions))
 
 
-def _page(chapter: Chapter) -> dict[str, Any]:
-    cells = list(_folded(chapter))
+def _page(chapter: Chapter, solutions: set[str]) -> dict[str, Any]:
+    cells = list(_folded(chapter, solutions))
     cells.insert(_before_see_also(cells), _markdown("releases", f"```{{proof-chapter-changes}} {chapter.name}\n```"))
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     return {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
 
 
-def _folded(chapter: Chapter) -> Iterator[dict[str, Any]]:
-    """Yield a chapter's cells; the answer to a question is folded away, up to the claim that proves it."""
+def _folded(chapter: Chapter, solutions: set[str]) -> Iterator[dict[str, Any]]:
+    """Yield a chapter's cells; the answer to a question is folded away, up to the claim that proves it.
+
+    So is the solution of an exercise, together with its proof: the files that write one are `solutions`.
+    """
     asked = opened = ""
     for cell in chapter.cells:
         text, shown = "".join(cell["source"]), _cell(chapter, cell)
@@ -41,7 +45,7 @@ def _folded(chapter: Chapter) -> Iterator[dict[str, Any]]:
         if asked and not opened and not shown["source"].startswith("```{proof-snippet}"):
             opened = asked
             yield _markdown(f"{asked}-answer", _ANSWER)
-        if _is_solution(chapter, cell):
+        if Cell(chapter.name, chapter.part, cell["id"], text).writes in solutions:
             yield _markdown(f"{cell['id']}-solution", '<details class="sp-solution"><summary>Solution</summary>')
         yield shown
         if cell["id"].startswith(f"claim-{EXERCISE}"):
@@ -56,12 +60,6 @@ def _folded(chapter: Chapter) -> Iterator[dict[str, Any]]:
 _ASKS = re.compile(r"^> \*\*Predict\.\*\*[^\n]*(\n>[^\n]*)*\s*\Z", re.MULTILINE)
 """A question to the reader, as the last thing in its cell: what follows is the answer."""
 _ANSWER = '<details class="sp-answer"><summary>See what happens</summary>'
-
-
-def _is_solution(chapter: Chapter, cell: dict[str, Any]) -> bool:
-    """Tell whether a cell writes the solution of an exercise, which is folded together with its proof."""
-    wrote = Cell(chapter.name, chapter.part, cell["id"], "".join(cell["source"])).writes or ""
-    return f"{wrote.removesuffix('.py')}{START}" in exercises()
 
 
 def _before_see_also(cells: list[dict[str, Any]]) -> int:
