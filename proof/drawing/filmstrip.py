@@ -22,19 +22,18 @@ def draw(traces: list[Trace]) -> str:
     several_sessions = len({trace.session for trace in traces}) > 1
     several_snippets = len({trace.snippet for trace in traces}) > 1
     parts, snippet = [], None
-    left: dict[int, dict[str, str]] = {}
     last: dict[int, Run] = {}
     steady = {id(trace): _steady(trace) for trace in traces}
     for number, (_, trace, run) in enumerate(frames, 1):
         name = trace.snippet if several_snippets and trace.snippet != snippet else ""
         snippet = trace.snippet
+        before = last.get(id(trace))
         # What a session shows as changed is what has changed since its frame before, whoever changed it.
-        dull = steady[id(trace)] if id(trace) in left else set()
-        state = _state({**run.state_before, **left.get(id(trace), {})}, run, dull)
-        left[id(trace)] = run.state_after
+        left, dull = (before.state_after, steady[id(trace)]) if before else ({}, set())
+        state = _state({**run.state_before, **left}, run, dull)
         # Each first session begins a process of its own, in which nothing of the frames before is left.
         anew = number > 1 and run is trace.runs[0] and trace.session == 1
-        page = _page(run, None if anew else last.get(id(trace)))
+        page = _page(run, None if anew else before)
         last[id(trace)] = run
         parts.append(_frame(number, run, trace.session if several_sessions else 0, name, page + state, anew))
     film = f'<ol class="sp-film" aria-label="{_count(len(frames))}">{"".join(parts)}</ol>'
@@ -44,9 +43,9 @@ def draw(traces: list[Trace]) -> str:
 def _steps(frames: int) -> str:
     """Return the controls of a long filmstrip, which `film.js` makes work: without a script all frames stand there."""
     return (
-        '<p class="sp-steps"><button type="button" data-step="-1" disabled>◀ Back</button>'
+        '<p class="sp-steps"><button type="button" disabled>◀ Back</button>'
         f"<output>Runs 1 to {AT_ONCE} of {frames}</output>"
-        '<button type="button" data-step="1">Next ▶</button><button type="button" data-step="all">All runs</button></p>'
+        '<button type="button">Next ▶</button><button type="button">All runs</button></p>'
     )
 
 
