@@ -17,7 +17,7 @@ from proof.site.symptoms import Symptom
 
 _MESSAGES = "notebooks/detail/error-messages"
 _STATEMENTS = "book/statements"
-_MADE_OF_CLAIMS = ("book/claims", _STATEMENTS)
+_REPEATING = ("book/claims", _STATEMENTS, "book/cheat-sheet")
 """Pages whose sections only repeat what is found at its own place."""
 _OF_A_CHAPTER = ("Recap", "Exercises", "See also")
 """Sections that every chapter has, and that say again what its other sections say."""
@@ -66,7 +66,7 @@ def _sections(page: str, doctree: nodes.document, listed: dict[str, tuple[str, S
     for section in doctree.findall(nodes.section):
         top = isinstance(section.parent, nodes.document)
         title = _text(section[0])
-        if title in _OF_A_CHAPTER or (page in _MADE_OF_CLAIMS and not top) or _is_exercise(section):
+        if title in _OF_A_CHAPTER or (page in _REPEATING and not top) or _is_exercise(section):
             continue
         if page == symptoms.PAGE and section["ids"][0] in listed:
             yield _symptom(*listed[section["ids"][0]])
