@@ -22,17 +22,23 @@ from proof.model.versions import minor
 
 
 @dataclass(frozen=True)
-class Headline:
-    """A person's sentence about what changed."""
+class Written:
+    """What a person has written about a change."""
 
     claims: tuple[str, ...]
     release: str
     """The minor release that behaves in the new way."""
-    says: str
 
     def covers(self, change: Change) -> bool:
-        """Tell whether the sentence is about this change."""
+        """Tell whether it is about this change."""
         return change.claim in self.claims and minor(change.release) == self.release
+
+
+@dataclass(frozen=True)
+class Headline(Written):
+    """A sentence about what changed."""
+
+    says: str
 
 
 def of(change: Change, sentence: str) -> tuple[str, str]:
@@ -51,9 +57,12 @@ def path() -> Path:
 @cache
 def load(path: Path) -> tuple[Headline, ...]:
     """Return the headlines. Raises `ReleaseError` for an entry that is not complete."""
-    if not path.is_file():
-        return ()
-    return tuple(_headline(entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8")) or [])
+    return tuple(_headline(entry) for entry in entries(path))
+
+
+def entries(path: Path) -> list[dict[str, Any]]:
+    """Return what a file of things that persons have written holds; nothing where there is none."""
+    return yaml.safe_load(path.read_text(encoding="utf-8")) or [] if path.is_file() else []
 
 
 def only_worded_otherwise(old: list[Trace], new: list[Trace]) -> bool:

@@ -7,32 +7,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from proof.evidence import sweeps
+from proof.evidence import headlines, sweeps
 from proof.evidence.history import Change
 from proof.model.errors import ReleaseError
-from proof.model.versions import minor
 
 KINDS = ("behaviour", "removed", "message", "test tool")
 """What changed, in the order in which it matters to an app."""
 
 
 @dataclass(frozen=True)
-class Upgrade:
+class Upgrade(headlines.Written):
     """Before, now, what to do: Markdown, a sentence or two each."""
 
-    claims: tuple[str, ...]
-    release: str
-    """The minor release that behaves in the new way."""
     kind: str
     before: str
     now: str
     do: str
-
-    def covers(self, change: Change) -> bool:
-        """Tell whether this is about a change."""
-        return change.claim in self.claims and minor(change.release) == self.release
 
 
 def of(change: Change) -> Upgrade | None:
@@ -48,9 +38,7 @@ def path() -> Path:
 @cache
 def load(path: Path) -> tuple[Upgrade, ...]:
     """Return all entries. Raises `ReleaseError` for one that is not complete."""
-    if not path.is_file():
-        return ()
-    return tuple(_upgrade(entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8")) or [])
+    return tuple(_upgrade(entry) for entry in headlines.entries(path))
 
 
 def _upgrade(entry: dict[str, Any]) -> Upgrade:

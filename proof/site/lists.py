@@ -145,11 +145,8 @@ def verdict(found: Judged) -> str:
 def _by_verdict(judged: list[Judged]) -> str:
     """Return the choice of a verdict by which the list is narrowed; hidden until the script is there."""
     given = {found.verdict for found in judged}
-    options = "".join(f'<option value="{word}">{WORDS[word].lower()}</option>' for word in WORST_FIRST if word in given)
-    return (
-        '<p class="sp-filter" hidden><label for="sp-verdict">Verdict</label> '
-        f'<select id="sp-verdict" autocomplete="off"><option value="">all</option>{options}</select></p>'
-    )
+    words = {word: WORDS[word].lower() for word in WORST_FIRST if word in given}
+    return releases.choices(releases.choice("Verdict", "sp-verdict", {"": "all"} | words))
 
 
 def _cure(claim: ClaimHead) -> str:

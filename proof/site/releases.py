@@ -105,11 +105,23 @@ def said(book: Book, claim: str) -> str:
     return f' data-said="{" ".join(told)}"'
 
 
+def choices(*parts: str) -> str:
+    """Return choices and what belongs to them as one line of HTML; hidden until a script makes them work."""
+    return f'<p class="sp-filter" hidden>{" ".join(parts)}</p>'
+
+
+def choice(label: str, name: str, options: dict[str, str]) -> str:
+    """Return a choice with its label as HTML. `options` are values with their words; '' is that nothing is chosen."""
+    words = "".join(f'<option value="{value}">{word}</option>' for value, word in options.items())
+    return f'<label for="{name}">{label}</label> <select id="{name}" autocomplete="off">{words}</select>'
+
+
 def finder(placeholder: str) -> str:
     """Return the field that narrows the lists of a page; hidden until the script is there to make it work."""
-    return (
-        '<p class="sp-filter" hidden><label for="sp-filter">Find</label> <input id="sp-filter" type="search" '
-        f'autocomplete="off" placeholder="{placeholder}"> <output for="sp-filter"></output></p>'
+    return choices(
+        '<label for="sp-filter">Find</label>',
+        f'<input id="sp-filter" type="search" autocomplete="off" placeholder="{placeholder}">',
+        '<output for="sp-filter"></output>',
     )
 
 
@@ -118,17 +130,12 @@ def by_release(book: Book) -> str:
     if not book.releases.releases:
         return ""
     outcomes = {"": "any outcome", "h": "holds", "d": "differs", "m": "needs a newer name", "u": "not known"}
-    words = "".join(f'<option value="{letter}">{word}</option>' for letter, word in outcomes.items())
-    return (
-        '<p class="sp-filter" hidden><label for="sp-on">On Streamlit</label> '
-        f'<select id="sp-on" autocomplete="off"><option value="">any release</option>{_options(book)}</select> '
-        f'<label for="sp-outcome">the claim</label> <select id="sp-outcome" autocomplete="off">{words}</select></p>'
-    )
+    on = choice("On Streamlit", "sp-on", {"": "any release"} | _newest_first(book))
+    return choices(on, choice("the claim", "sp-outcome", outcomes))
 
 
-def _options(book: Book) -> str:
-    releases = reversed([minor(release) for release in book.releases.releases])
-    return "".join(f'<option value="{release}">{release}</option>' for release in releases)
+def _newest_first(book: Book) -> dict[str, str]:
+    return {minor(release): minor(release) for release in reversed(book.releases.releases)}
 
 
 def as_data(book: Book, claim: str) -> dict[str, Any] | None:
@@ -193,16 +200,13 @@ class ChangesDirective(SphinxDirective):
         shown = release_traces.read(change.claim).get(differing)
         chromium = _in_chromium(book, change.claim, differing)
         why = f'<p class="sp-pattern">On {minor(differing)} the proof fails: {inline(judgement.why)}.{chromium}</p>'
-        films = (
-            ""
-            if not shown
-            else (
-                f'<p class="sp-cap">Streamlit {differing}</p>{filmstrip.draw(shown)}'
-                f'<p class="sp-cap">Now</p>{filmstrip.draw(proven.record.traces)}'
-            )
+        if not shown:
+            return f"<details><summary>How it was found out</summary>{why}</details>"
+        return (
+            f"<details><summary>What happened on {minor(differing)}, and what happens now</summary>{why}"
+            f'<p class="sp-cap">Streamlit {differing}</p>{filmstrip.draw(shown)}'
+            f'<p class="sp-cap">Now</p>{filmstrip.draw(proven.record.traces)}</details>'
         )
-        title = f"What happened on {minor(differing)}, and what happens now" if shown else "How it was found out"
-        return f"<details><summary>{title}</summary>{why}{films}</details>"
 
 
 def _matters(change: Change) -> int:
@@ -222,14 +226,10 @@ def _told(upgrade: upgrades.Upgrade | None) -> str:
 
 def _from_and_to(book: Book) -> str:
     """Return the choice of the releases between which the changes lie, and of their kind; it needs a script."""
-    kinds = "".join(f'<option value="{kind}">{kind}</option>' for kind in upgrades.KINDS)
-    return (
-        '<p class="sp-filter" hidden><label for="sp-from">Upgrade from</label> '
-        f'<select id="sp-from" autocomplete="off"><option value="">any release</option>{_options(book)}</select> '
-        '<label for="sp-to">to</label> '
-        f'<select id="sp-to" autocomplete="off"><option value="">the newest</option>{_options(book)}</select> '
-        '<label for="sp-kind">changes of</label> '
-        f'<select id="sp-kind" autocomplete="off"><option value="">any kind</option>{kinds}</select></p>'
+    return choices(
+        choice("Upgrade from", "sp-from", {"": "any release"} | _newest_first(book)),
+        choice("to", "sp-to", {"": "the newest"} | _newest_first(book)),
+        choice("changes of", "sp-kind", {"": "any kind"} | {kind: kind for kind in upgrades.KINDS}),
     )
 
 
@@ -335,13 +335,9 @@ class MyReleaseDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the choice, hidden until the script is there to make it work."""
-        options = _options(book_of(self.env.app))
-        html = (
-            '<p class="sp-filter" hidden><label for="sp-release">Your Streamlit release</label> '
-            f'<select id="sp-release" autocomplete="off"><option value="">not chosen</option>{options}</select> '
-            '<output for="sp-release"></output></p>'
-        )
-        return [nodes.raw("", html, format="html")]
+        releases = {"": "not chosen"} | _newest_first(book_of(self.env.app))
+        mine = choice("Your Streamlit release", "sp-release", releases)
+        return [nodes.raw("", choices(mine, '<output for="sp-release"></output>'), format="html")]
 
 
 def _row(evidence: Sweeps, release: str, url: str) -> str:

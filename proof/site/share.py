@@ -71,7 +71,7 @@ def _claims(app: Sphinx) -> Iterator[_Shared]:
             path=proven.own_page,
             title=proven.head.sentence.replace("`", ""),
             text=f"Proved on Streamlit {version('streamlit')}, in the chapter {proven.chapter.title}.",
-            heading=f'<span class="sp-holds">Holds</span> {filmstrip.inline(proven.head.sentence)} {since}',
+            heading=f"{filmstrip.said(proven.record)} {since}",
             body=film_of(proven.record, book.real(name)),
             home=proven.chapter.docname,
             anchor=name,

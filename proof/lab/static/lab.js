@@ -285,67 +285,75 @@ function filesOf(name) {
   return Object.fromEntries(book.snippets[name].map((file) => [file, book.files[file]]));
 }
 
-/** A claim: its proof, run on the snippets and on the counter-example. */
-class Prove extends Panel {
-  async begin() {
-    const claim = book.claims[this.place.dataset.name];
+/** A proof that runs here: an editor, what came of it, and the filmstrip of what it played. */
+class Proof extends Panel {
+  constructor(place) {
+    super(place);
+    this.name = place.dataset.name;
+    this.claim = book.claims[this.name];
     this.verdict = make("p", { className: "lab-verdict", hidden: true });
     this.film = make("div", { className: "lab-film" });
     this.edit = make("div", { className: "lab-edit" });
-    const bar = make("div", { className: "lab-bar" }, button("Prove", () => this.prove(), { className: "lab-main", title: "Ctrl+Enter" }), this.stop,
-      button("Reset", () => { this.code.set(claim.cell); this.prove(); }));
-    this.box.replaceChildren(make("p", { className: "lab-note", textContent: "The proof and its counter-example, run in your browser by AppTest. Change them and prove again." }), this.edit, bar, this.state, this.verdict, this.film);
-    this.code = editor(this.edit, claim.cell, "The proof", () => this.prove(), () => {});
+  }
+  /** Lay the panel out: what it is, the button that runs it, the others, and the text in the editor with its name. */
+  layOut(note, [word, act], others, text, named) {
+    const bar = make("div", { className: "lab-bar" }, button(word, act, { className: "lab-main", title: "Ctrl+Enter" }), this.stop, ...others);
+    this.box.replaceChildren(make("p", { className: "lab-note", textContent: note }), this.edit, bar, this.state, this.verdict, this.film);
+    this.code = editor(this.edit, text, named, act, () => {});
+  }
+  /** Run a proof on the book's files and those of the reader, show its filmstrip, and return what came of it, if anything did. */
+  async run(ask, cell, own = {}) {
+    current = null;
+    const files = Object.fromEntries(this.claim.files.map((file) => [file, book.files[file]]));
+    const answer = await this.ask({ ask, cell, setup: book.setup[this.claim.chapter], files: { ...files, ...own } }, 3 * LIMIT);
+    this.verdict.hidden = Boolean(answer.refused);
+    this.tell(answer.refused ?? "", Boolean(answer.refused));
+    if (answer.refused) return null;
+    this.film.innerHTML = answer.film;
+    return answer;
+  }
+  say(word) {
+    this.verdict.className = `lab-verdict lab-${word}`;
+    return this.verdict;
+  }
+}
+
+/** A claim: its proof, run on the snippets and on the counter-example. */
+class Prove extends Proof {
+  async begin() {
+    const { cell } = this.claim;
+    this.layOut("The proof and its counter-example, run in your browser by AppTest. Change them and prove again.", ["Prove", () => this.prove()],
+      [button("Reset", () => { this.code.set(cell); this.prove(); })], cell, "The proof");
     await this.prove();
   }
   async prove() {
-    const claim = book.claims[this.place.dataset.name];
-    current = null;
-    const files = Object.fromEntries(claim.files.map((file) => [file, book.files[file]]));
-    const answer = await this.ask({ ask: "prove", cell: this.code.text(), setup: book.setup[claim.chapter], files }, 3 * LIMIT);
-    this.verdict.hidden = Boolean(answer.refused);
-    if (answer.refused) return this.tell(answer.refused, true);
-    this.tell(`Proved and tried on its counter-example in ${Math.round(answer.seconds * 1000)} ms.`);
-    this.film.innerHTML = answer.film;
-    this.verdict.className = `lab-verdict lab-${answer.word}`;
-    if (answer.word === "holds") this.verdict.innerHTML = `Holds. Fails where ${answer.counter}: ${answer.fell}.`;
-    else {
-      this.tell("");
-      this.verdict.textContent = `${answer.word === "falls" ? "Does not hold" : "Cannot be proved"}: ${answer.why}`;
-    }
+    const answer = await this.run("prove", this.code.text());
+    if (!answer) return;
+    if (answer.word === "holds") {
+      this.tell(`Proved and tried on its counter-example in ${Math.round(answer.seconds * 1000)} ms.`);
+      this.say(answer.word).innerHTML = `Holds. Fails where ${answer.counter}: ${answer.fell}.`;
+    } else this.say(answer.word).textContent = `${answer.word === "falls" ? "Does not hold" : "Cannot be proved"}: ${answer.why}`;
   }
 }
 
 /** An exercise: what the reader makes of its start, checked by the proof of its solution. */
-class Check extends Panel {
+class Check extends Proof {
   async begin() {
-    this.name = this.place.dataset.name;
-    this.start = book.files[`${book.exercises[this.name]}.py`];
-    this.verdict = make("p", { className: "lab-verdict", hidden: true });
-    this.film = make("div", { className: "lab-film" });
-    this.edit = make("div", { className: "lab-edit" });
-    const bar = make("div", { className: "lab-bar" }, button("Check", () => this.check(), { className: "lab-main", title: "Ctrl+Enter" }), this.stop,
-      button("Start again", () => this.code.set(this.start)),
-      button("Forget all my solutions", () => { forget(); this.tell("This browser has forgotten which exercises you have solved, and what you wrote."); }));
-    this.box.replaceChildren(make("p", { className: "lab-note", textContent: "Mend the app, then check it. The check takes the steps of the task, by AppTest, in your browser." }), this.edit, bar, this.state, this.verdict, this.film);
-    this.code = editor(this.edit, kept(this.name)?.code ?? this.start, "Your app", () => this.check(), () => {});
+    const start = book.files[`${book.exercises[this.name]}.py`];
+    this.layOut("Mend the app, then check it. The check takes the steps of the task, by AppTest, in your browser.", ["Check", () => this.check()],
+      [button("Start again", () => this.code.set(start)),
+        button("Forget all my solutions", () => { forget(); this.tell("This browser has forgotten which exercises you have solved, and what you wrote."); })],
+      kept(this.name)?.code ?? start, "Your app");
     this.tell("");
   }
   async check() {
-    const claim = book.claims[this.name], code = this.code.text();
-    const files = Object.fromEntries(claim.files.map((file) => [file, book.files[file]]));
-    files[`${book.exercises[this.name].slice(0, -"_start".length)}.py`] = code;
-    current = null;
-    const answer = await this.ask({ ask: "check", cell: claim.cell, setup: book.setup[claim.chapter], files }, 3 * LIMIT);
-    this.verdict.hidden = Boolean(answer.refused);
-    if (answer.refused) return this.tell(answer.refused, true);
-    this.tell("");
+    const code = this.code.text();
+    const answer = await this.run("check", this.claim.cell, { [`${book.exercises[this.name].slice(0, -"_start".length)}.py`]: code });
+    if (!answer) return;
     const solved = answer.word === "holds";
     keep(this.name, { code, solved: solved || Boolean(kept(this.name)?.solved) });
-    this.film.innerHTML = answer.film;
-    this.verdict.className = `lab-verdict lab-${solved ? "holds" : "falls"}`;
-    this.verdict.textContent = solved ? "Solved. Compare with the solution below." : answer.word === "falls"
-      ? `Not yet: after the last of these runs, ${answer.why}` : `Not yet: ${answer.why}`;
+    const where = answer.word === "falls" ? "after the last of these runs, " : "";
+    this.say(solved ? "holds" : "falls").textContent = solved ? "Solved. Compare with the solution below." : `Not yet: ${where}${answer.why}`;
   }
 }
 
