@@ -89,9 +89,9 @@ export const over = ({ places, kinds, documents, synonyms, ignored }) => {
     const most = Math.max(...covered);
     const phrase = typed.join(" ");
     const title = typed.map(root).join(" ");
-    // What says it in so many words counts more, and most what is called so.
+    // What says it in so many words counts more; what is called so comes first.
     const says = ({ terms }) => {
-      if (terms.title.split(" ").map(root).join(" ") === title) return 10;
+      if (terms.title.split(" ").map(root).join(" ") === title) return 100;
       return asked.length > 1 && PHRASES.some((field) => ` ${terms[field]} `.includes(` ${phrase} `)) ? 1.5 : 1;
     };
     const ranked = found.map((result, n) => {
@@ -101,7 +101,7 @@ export const over = ({ places, kinds, documents, synonyms, ignored }) => {
     });
     const least = TAIL * Math.max(...ranked.map(({ fit }) => fit));
     return ranked
-      .filter(({ fit }) => fit >= least)
+      .filter(({ score }) => score >= least)
       .sort((a, b) => b.score - a.score)
       .map(({ entry }) => entry);
   };
