@@ -4,8 +4,8 @@
   const SKIPPED = '[data-testid="stIconMaterial"], [data-testid="stHeaderActionElements"], [data-testid="stTooltipIcon"], [data-testid="stElementToolbarButton"], svg, style, template';
   const BLOCKS = /^(P|DIV|LI|BR|TR|TD|TH|PRE|H[1-6]|UL|OL|BLOCKQUOTE)$/;
   const ALERTS = { Success: "success", Info: "info", Warning: "warning", Error: "error" };
-  // How older front ends mark the same: the first text in a dialog is its title.
-  const OLD = { chosen: '[data-baseweb="select"] div[value]', radio: '[data-baseweb="radio"]', title: '[data-testid="stMarkdownContainer"]' };
+  // How older front ends mark the same: a dialog begins with its title.
+  const OLD = { chosen: '[data-baseweb="select"] div[value]', radio: '[data-baseweb="radio"]', title: '[role="dialog"] > :first-child' };
   const all = [...document.querySelectorAll('[data-testid="stElementContainer"]')];
   const forms = [...document.querySelectorAll('[data-testid="stForm"]')];
 
@@ -151,7 +151,7 @@
 
   const toasts = [...document.querySelectorAll('[data-testid="stToast"]')].map((e) => ({ place: -1, kind: "toast", value: text(find(e, "stMarkdownContainer")) }));
   const dialogs = [...document.querySelectorAll('[data-testid="stDialog"]')].flatMap((dialog) => [
-    { place: -1, kind: "dialog", label: text(dialog.querySelector(`h2, ${OLD.title}`)) }, ...area("event", [dialog]).elements.map((inside) => ({ ...inside, in_dialog: true })),
+    { place: -1, kind: "dialog", label: text(dialog.querySelector("h2") ?? dialog.querySelector(OLD.title)) }, ...area("event", [dialog]).elements.map((inside) => ({ ...inside, in_dialog: true })),
   ]);
   const events = area("event", [find(document, "stEvent")]);
   events.elements.push(...dialogs, ...toasts);
