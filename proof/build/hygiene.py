@@ -10,6 +10,7 @@ import nbformat
 from proof.build import book
 from proof.model import notebooks, project, statements
 from proof.model.errors import ProofError
+from proof.model.readers_tests import tested
 
 KERNEL = "python3"
 """The kernel that every notebook names."""
@@ -67,8 +68,8 @@ def _snippet_faults() -> list[str]:
 
 
 def _reached(name: str, played: set[str], folder: Path) -> bool:
-    """Tell whether a file is played, or is a module or page of a snippet beside it that is."""
-    if name.removesuffix(".py") in played:
+    """Tell whether a file is played, or is a module, page or test of a snippet beside it that is."""
+    if (tested(name) or name).removesuffix(".py") in played:
         return True
     stem, beside = Path(name).stem, Path(name).parent
     apps = [folder / f"{app}.py" for app in played if Path(app).parent in (beside, beside.parent)]

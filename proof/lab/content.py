@@ -13,6 +13,7 @@ import yaml
 from proof.lab import bundle
 from proof.lab.bridge import NOT_HERE
 from proof.model import notebooks, project, snippets
+from proof.model.readers_tests import tested
 
 
 @cache
@@ -54,7 +55,7 @@ def files_for(proof: str) -> list[str]:
         path.relative_to(folder).as_posix()
         for name in named
         for path in (folder / name).rglob("*.py")
-        if "__pycache__" not in path.parts
+        if "__pycache__" not in path.parts and not tested(path.name)
     )
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from html import escape
+from typing import ClassVar
 
 from docutils import nodes
+from docutils.parsers.rst import directives as flags
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from proof.drawing import filmstrip
 from proof.evidence.testimony import Finding
+from proof.model.readers_tests import tested
 from proof.model.record import Record
 from proof.site import address, lab, releases
 from proof.site.data import Book, Proven, book_of
@@ -45,7 +48,7 @@ def code(text: str, language: str = "python") -> nodes.literal_block:
 
 
 class SnippetDirective(SphinxDirective):
-    """A snippet: its file name, its code and, unless it is a module of another one, how to run it."""
+    """A snippet: its file name, its code and how to run it, or the app that it is a module of."""
 
     required_arguments = 1
 
@@ -58,28 +61,33 @@ class SnippetDirective(SphinxDirective):
         app = name.removesuffix(".py")
         exercise = book(self).exercises.get(app)
         here = raw(lab.check_here(exercise) if exercise else lab.play_here(app))
-        return [nodes.container("", raw(head), *source, *self._run_lines(name), here, classes=["sp-snippet"])]
+        foot = nodes.container("", *self._run_lines(name), here, classes=["sp-foot"])
+        return [nodes.container("", raw(head), *source, foot, classes=["sp-snippet"])]
 
     def _run_lines(self, name: str) -> list[nodes.Node]:
         """Return how to run an app, or for a module or a page how to run an app that it is a part of."""
-        apps = book(self).apps_of(name)
-        if not apps:
+        if tested(name):
+            label, command = "Run the test", f"pytest snippets/{name}"
+        elif apps := book(self).apps_of(name):
+            label = "Run it" if apps == [name] else "A part of this app. Run it"
+            command = f"streamlit run snippets/{apps[0]}"
+        else:
             return []
-        label = "Run it" if apps == [name] else "A part of this app. Run it"
-        line = code(f"streamlit run snippets/{apps[0]}", "console")
+        line = code(command, "console")
         return [nodes.container("", raw(f'<p class="sp-run-label">{label}</p>'), line, classes=["sp-run"])]
 
 
 class ClaimDirective(SphinxDirective):
-    """A claim: its verdict and sentence, its filmstrip, its proof."""
+    """A claim: its verdict and sentence, its filmstrip, its proof; `brief`, it is one line that opens to them."""
 
     required_arguments = 1
+    option_spec: ClassVar = {"brief": flags.flag}
 
     def run(self) -> list[nodes.Node]:
         """Return the claim's box."""
         proven = book(self).claims[self.arguments[0]]
         name = proven.head.id
-        parts = self._in_full(proven) if proven.chapter.part == "learn" else self._in_one_line(proven)
+        parts = self._in_one_line(proven) if "brief" in self.options else self._in_full(proven)
         return [nodes.container("", *parts, classes=["sp-claim"], ids=[name])]
 
     def _in_full(self, proven: Proven) -> list[nodes.Node]:
@@ -102,7 +110,8 @@ class ClaimDirective(SphinxDirective):
         record, real = proven.record, book(self).real(proven.head.id)
         film = raw(film_of(record, real) + filmstrip.recalled(record))
         proof = [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven, real))]
-        return [film, *proof, raw(lab.prove_here(proven.head.id, record.witness))]
+        here = raw(lab.prove_here(proven.head.id, record.witness))
+        return [film, nodes.container("", *proof, here, classes=["sp-foot"])]
 
     def _beneath(self, proven: Proven, real: Finding | None) -> str:
         record = proven.record
@@ -114,7 +123,7 @@ class ClaimDirective(SphinxDirective):
         name = (
             f"<p>Claim <code>{proven.head.id}</code>, settled by {WITNESSES[record.witness]}.{self._send(proven)}</p>"
         )
-        elsewhere = releases.played(book(self), proven.head.id)
+        elsewhere = releases.played(book(self), proven.head.id) + lab.not_here(proven.head.id, record.witness)
         return f"{played}{self._witnesses(proven)}{counter}{settles}{name}{elsewhere}</details>"
 
     def _send(self, proven: Proven) -> str:

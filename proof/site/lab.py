@@ -59,13 +59,17 @@ def check_here(claim: str) -> str:
 
 
 def prove_here(claim: str, witness: str) -> str:
-    """Return the place for proving a claim (HTML), or why it cannot be proved in a page."""
-    if not _there() or witness != "apptest":
+    """Return the place for proving a claim (HTML), or an empty text where that cannot be."""
+    here = _there() and witness == "apptest" and measured.read().get(claim) == measured.HOLDS
+    return f'<p data-lab="prove" data-name="{claim}"></p>' if here else ""
+
+
+def not_here(claim: str, witness: str) -> str:
+    """Return why a claim cannot be proved in the page (HTML), or an empty text where it can be, or nobody knows."""
+    outcome = measured.read().get(claim, measured.HOLDS)
+    if not _there() or witness != "apptest" or outcome == measured.HOLDS:
         return ""
-    outcome = measured.read().get(claim)
-    if outcome == measured.HOLDS:
-        return f'<p data-lab="prove" data-name="{claim}"></p>'
-    return f'<p class="lab-not">It cannot be proved in the page: {escape(outcome)}.</p>' if outcome else ""
+    return f'<p class="lab-not">It cannot be proved in the page: {escape(outcome)}.</p>'
 
 
 def _begin(app: Sphinx) -> None:

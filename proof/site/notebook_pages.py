@@ -13,6 +13,9 @@ from proof.model.errors import NotebookError
 from proof.model.notebooks import EXERCISE, START, Cell
 from proof.site.data import Chapter, book_of
 
+BRIEF = "brief"
+"""The tag of a claim in the guide that only completes what its chapter says: it is shown as one line."""
+
 
 def replace_source(app: Sphinx, docname: str, source: list[str]) -> None:
     """Give Sphinx the page of a notebook instead of the notebook."""
@@ -23,17 +26,14 @@ def replace_source(app: Sphinx, docname: str, source: list[str]) -> None:
 
 
 def _page(chapter: Chapter, solutions: set[str]) -> dict[str, Any]:
-    cells = list(_folded(chapter, solutions))
+    cells = list(_apps_folded(_answers_folded(chapter), chapter.part, solutions))
     cells.insert(_before_see_also(cells), _markdown("releases", f"```{{proof-chapter-changes}} {chapter.name}\n```"))
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     return {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
 
 
-def _folded(chapter: Chapter, solutions: set[str]) -> Iterator[dict[str, Any]]:
-    """Yield a chapter's cells; the answer to a question is folded away, up to the claim that proves it.
-
-    So is the solution of an exercise, together with its proof: the files that write one are `solutions`.
-    """
+def _answers_folded(chapter: Chapter) -> Iterator[dict[str, Any]]:
+    """Yield a chapter's cells; the answer to a question is folded away, up to the claim that proves it."""
     asked = opened = ""
     for cell in chapter.cells:
         text, shown = "".join(cell["source"]), _cell(chapter, cell)
@@ -42,14 +42,10 @@ def _folded(chapter: Chapter, solutions: set[str]) -> Iterator[dict[str, Any]]:
                 f"{chapter.docname}.ipynb, cell {asked!r}: no claim answers the question before the next heading."
             )
         # The app that a question is about stays in sight.
-        if asked and not opened and not shown["source"].startswith("```{proof-snippet}"):
+        if asked and not opened and not _file(shown):
             opened = asked
             yield _markdown(f"{asked}-answer", _ANSWER)
-        if Cell(chapter.name, chapter.part, cell["id"], text).writes in solutions:
-            yield _markdown(f"{cell['id']}-solution", '<details class="sp-solution"><summary>Solution</summary>')
         yield shown
-        if cell["id"].startswith(f"claim-{EXERCISE}"):
-            yield _markdown(f"{cell['id']}-end", "</details>")
         if asked and shown["source"].startswith("```{proof-claim}"):
             yield _markdown(f"{asked}-end", "</details>")
             asked = opened = ""
@@ -57,14 +53,51 @@ def _folded(chapter: Chapter, solutions: set[str]) -> Iterator[dict[str, Any]]:
             asked = cell["id"]
 
 
+def _apps_folded(cells: Iterator[dict[str, Any]], part: str, solutions: set[str]) -> Iterator[dict[str, Any]]:
+    """Yield the cells; some apps are folded away: what an exercise begins with, its solution, what a recipe is not.
+
+    solutions
+        The files that solve exercises. Each is folded together with its proof.
+    """
+    begun = broken = False
+    for cell in cells:
+        file, name = _file(cell), cell["id"]
+        if cell["cell_type"] == "markdown" and cell["source"].startswith("## "):
+            broken = part == "build" and cell["source"].startswith(_BROKEN)
+        if file in solutions:
+            yield _markdown(f"{name}-solution", f"</details>\n\n{_SOLUTION}")
+        elif file.startswith("exercises/") and not begun:
+            begun = True
+            yield _markdown(f"{name}-start", _START)
+        elif file and broken:
+            yield _markdown(f"{name}-broken", _BROKEN_APP)
+        yield cell
+        if name.startswith(f"claim-{EXERCISE}") or (file and broken):
+            begun = False
+            yield _markdown(f"{name}-end", "</details>")
+
+
 _ASKS = re.compile(r"^> \*\*Predict\.\*\*[^\n]*(\n>[^\n]*)*\s*\Z", re.MULTILINE)
 """A question to the reader, as the last thing in its cell: what follows is the answer."""
 _ANSWER = '<details class="sp-answer"><summary>See what happens</summary>'
+_START = '<details class="sp-start"><summary>The app to change</summary>'
+_SOLUTION = '<details class="sp-solution"><summary>Solution</summary>'
+_BROKEN = "## What goes wrong"
+_BROKEN_APP = '<details class="sp-broken"><summary>The broken app</summary>'
+
+
+def _file(cell: dict[str, Any]) -> str:
+    """Return which file a cell of the page shows, such as `buttons/count.py`, or an empty text."""
+    found = _SHOWS.match(cell["source"])
+    return found[1] if found else ""
+
+
+_SHOWS = re.compile(r"```\{proof-snippet\} (\S+)")
 
 
 def _before_see_also(cells: list[dict[str, Any]]) -> int:
     """Return the place of the chapter's line about other releases: above its last section, or at its end."""
-    return next((n for n, cell in enumerate(cells) if "".join(cell["source"]).startswith("## See also")), len(cells))
+    return next((n for n, cell in enumerate(cells) if cell["source"].startswith("## See also")), len(cells))
 
 
 def _cell(chapter: Chapter, cell: dict[str, Any]) -> dict[str, Any]:
@@ -75,9 +108,11 @@ def _cell(chapter: Chapter, cell: dict[str, Any]) -> dict[str, Any]:
     if code.writes:
         return _markdown(cell["id"], f"```{{proof-snippet}} {code.writes}\n```")
     if code.claim:
-        return _markdown(cell["id"], f"```{{proof-claim}} {code.claim.id}\n```")
+        brief = chapter.part != "learn" or BRIEF in cell["metadata"].get("tags", [])
+        option = ":brief:\n" if brief else ""
+        return _markdown(cell["id"], f"```{{proof-claim}} {code.claim.id}\n{option}```")
     # What is left are imports: the proofs need them, a reader of the page does not.
-    return {**cell, "metadata": {"tags": ["remove-cell"]}}
+    return {**cell, "source": text, "metadata": {"tags": ["remove-cell"]}}
 
 
 def _markdown(cell_id: str, text: str) -> dict[str, Any]:

@@ -1,0 +1,94 @@
+"""Recipes: the tests that they give to their readers pass in a folder of their own, and can fail."""
+
+from __future__ import annotations
+
+import ast
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+from conftest import ROOT, requires_chromium
+
+from proof.model import chromium_path, notebooks, snippets
+from proof.model.notebooks import ClaimHead
+from proof.model.readers_tests import tested
+from proof.witnesses import chromium
+
+RECIPES = [path for path in notebooks.paths() if path.parent.name == "build" and path.stem != "patterns"]
+TESTS = [cell.writes for path in RECIPES for cell in notebooks.cells(path) if cell.writes and tested(cell.writes)]
+LAUNCH = """import pytest
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    return {{**browser_type_launch_args, "executable_path": {path!r}, "args": {args!r}}}
+"""
+SECTIONS = ["The app", "What makes it work", "What goes wrong without it", "Test it", "On older releases", "See also"]
+
+
+def copied(test: str, folder: Path, changes: dict[str, str] | None = None) -> Path:
+    """Copy a test and its app into a folder, with texts of the app replaced; a browser's path comes from outside."""
+    for file in snippets.files_of(ROOT / "snippets" / tested(test)):
+        text = file.read_text(encoding="utf-8")
+        for old, new in (changes or {}).items():
+            text = text.replace(old, new)
+        (folder / file.name).write_text(text, encoding="utf-8")
+    shutil.copy(ROOT / "snippets" / test, folder)
+    if test.endswith("_in_browser.py"):
+        requires_chromium()
+        told = LAUNCH.format(path=str(chromium_path.find()), args=chromium._FLAGS)
+        (folder / "conftest.py").write_text(told, encoding="utf-8")
+    return folder
+
+
+def run(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run pytest in a folder, as a reader does."""
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(folder)]
+    alone = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    return subprocess.run(command, cwd=folder, env=alone, capture_output=True, text=True, timeout=300)
+
+
+def counters(test: str) -> list[dict[str, str]]:
+    """Return the counter-examples of the recipe's claims that change the app which is tested."""
+    app = tested(test).removesuffix(".py")
+    heads = [head for head in notebooks.claims() if head.cell.part == "build" and app in head.plays]
+    return [found for head in heads if isinstance(found := counter(head), dict)]
+
+
+def counter(head: ClaimHead) -> dict[str, str] | str:
+    """Return the counter-example that a claim's cell names."""
+    calls = [node for node in ast.walk(ast.parse(head.cell.source)) if isinstance(node, ast.Call)]
+    (found,) = [word.value for call in calls for word in call.keywords if word.arg == "counter"]
+    return ast.literal_eval(found)
+
+
+@pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)
+def test_a_recipe_has_an_app_what_makes_it_work_and_a_test_in_this_order(path):
+    text = "\n".join(cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "markdown")
+    headings = [line.removeprefix("## ") for line in text.splitlines() if line.startswith("## ")]
+    assert headings == [name for name in SECTIONS if name in headings]
+    assert {"The app", "What makes it work", "Test it", "See also"} <= set(headings)
+    assert len(text.split()) <= 800
+
+
+@pytest.mark.parametrize("test", TESTS)
+def test_a_readers_test_passes_in_an_empty_folder(test, tmp_path):
+    done = run(copied(test, tmp_path))
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("test", TESTS)
+def test_a_readers_test_falls_where_what_makes_the_app_work_is_taken_out(test, tmp_path):
+    told = []
+    for number, changes in enumerate(counters(test)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        done = run(copied(test, folder, changes))
+        if done.returncode == 1 and "AssertionError" in done.stdout:
+            return
+        told.append(done.stdout)
+    pytest.fail(f"{test} passes on every counter-example of its recipe:\n" + "\n".join(told))
