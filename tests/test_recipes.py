@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from proof.model.notebooks import ClaimHead
 from proof.model.readers_tests import tested
 from proof.witnesses import chromium
 
-RECIPES = [path for path in notebooks.paths() if path.parent.name == "build" and path.stem != "patterns"]
+RECIPES = [path for path in notebooks.paths() if path.parent.name == "build"]
 TESTS = [cell.writes for path in RECIPES for cell in notebooks.cells(path) if cell.writes and tested(cell.writes)]
 LAUNCH = """import pytest
 
@@ -73,6 +74,11 @@ def test_a_recipe_has_an_app_what_makes_it_work_and_a_test_in_this_order(path):
     assert headings == [name for name in SECTIONS if name in headings]
     assert {"The app", "What makes it work", "Test it", "See also"} <= set(headings)
     assert len(text.split()) <= 900
+
+
+def test_the_page_of_recipes_names_each_of_them():
+    listed = re.findall(r"\.\./notebooks/build/([\w-]+)\.ipynb", (ROOT / "book/recipes.md").read_text(encoding="utf-8"))
+    assert sorted(listed) == sorted(path.stem for path in RECIPES)
 
 
 @pytest.mark.parametrize("test", TESTS)
