@@ -35,15 +35,15 @@ def test_an_exercise_falls_on_its_start_which_gives_nothing_away(head):
 
 
 @pytest.mark.site
-def test_the_task_is_in_sight_and_the_solution_opens_without_a_script(look):
-    def shown(tab: Any) -> tuple[bool, bool, bool]:
-        solution = tab.locator(".sp-solution", has_text="on_click=send_to, args=(floor,)")
-        before = solution.locator("pre").first.is_visible()
-        solution.locator("summary").first.click()
-        return (
-            tab.locator("#a-lift-that-goes-to-the-top pre").first.is_visible(),
-            before,
-            solution.locator("pre").first.is_visible(),
-        )
+def test_the_task_is_in_sight_and_the_app_and_the_solution_open_without_a_script(look):
+    def shown(tab: Any) -> list[bool]:
+        exercise = tab.locator("#a-lift-that-goes-to-the-top")
+        start, solution = exercise.locator(".sp-start"), exercise.locator(".sp-solution")
+        seen = [exercise.locator("p").first.is_visible()]
+        for fold in (start, solution):
+            seen.append(fold.locator("pre").first.is_visible())
+            fold.locator("summary").first.click()
+            seen.append(fold.locator("pre").first.is_visible())
+        return seen
 
-    assert look("notebooks/learn/04-buttons.html", shown, java_script_enabled=False) == (True, False, True)
+    assert look("notebooks/learn/04-buttons.html", shown, java_script_enabled=False) == [True, False, True, False, True]

@@ -3,7 +3,7 @@ import MiniSearch from "minisearch";
 import { stemmer } from "stemmer";
 
 const FIELDS = { title: 2, told: 1.2, also: 2.5, message: 0.7, text: 0.6 }; // in the order of a document
-const KINDS = { Symptom: 1.7, Page: 1.2, "Error message": 1.1, "What people say": 0.7 };
+const KINDS = { Symptom: 1.7, Recipe: 1.3, Page: 1.2, "Error message": 1.1, "What people say": 0.7 };
 const PHRASES = ["title", "also", "message"];
 const TAIL = 0.15; // what fits less than this part of the best is left out
 const LONGEST = 2000; // characters of a query that are looked at

@@ -19,8 +19,10 @@ _MESSAGES = "notebooks/detail/error-messages"
 _STATEMENTS = "book/statements"
 _REPEATING = ("book/claims", _STATEMENTS, "book/cheat-sheet")
 """Pages whose sections only repeat what is found at its own place."""
-_OF_A_CHAPTER = ("Recap", "Exercises", "See also")
-"""Sections that every chapter has, and that say again what its other sections say."""
+_RECIPES = "notebooks/build/"
+_OF_A_RECIPE = ("The app", "What goes wrong without it", "Test it", "On older releases")
+_OF_A_CHAPTER = ("Recap", "Exercises", "See also", *_OF_A_RECIPE)
+"""Sections that every chapter or recipe has, and whose title says nothing of what is in it."""
 _TOLD = 160
 """Characters of the sentence that tells what an entry is about."""
 _TEXT = 250
@@ -71,9 +73,15 @@ def _sections(page: str, doctree: nodes.document, listed: dict[str, tuple[str, S
         if page == symptoms.PAGE and section["ids"][0] in listed:
             yield _symptom(*listed[section["ids"][0]])
             continue
-        kind = "Page" if top else "Error message" if page == _MESSAGES else "Section"
         told, rest = _shortened(" ".join(filter(None, map(_text, _own(section)))))
-        yield Document(kind, page, "" if top else section["ids"][0], chapter, title, told, text=rest[:_TEXT])
+        anchor = "" if top else section["ids"][0]
+        yield Document(_kind(page, top), page, anchor, chapter, title, told, text=rest[:_TEXT])
+
+
+def _kind(page: str, top: bool) -> str:
+    if top:
+        return "Recipe" if page.startswith(_RECIPES) else "Page"
+    return "Error message" if page == _MESSAGES else "Section"
 
 
 def _is_exercise(section: nodes.section) -> bool:
