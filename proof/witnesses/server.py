@@ -151,7 +151,7 @@ class ServerSession(Session):
             raise NeverSettles(
                 f"{self._server.snippet.name}: its run had not ended after {SETTLES_WITHIN} s on a real server"
             )
-        if status == 404 or code == "not_available":
+        if (status == 404 and code is None) or code == "not_available":
             raise WitnessMissing(
                 "This Streamlit has no interface for programs (--server.enableAgentApi): it came with 1.67."
             )
