@@ -13,7 +13,9 @@ from streamlit.runtime.state import session_state
 from proof.claims import prove
 from proof.model import notebooks, statements
 
-PATHS = notebooks.paths()
+BY_DAY = [path.stem for path in notebooks.paths() if path.parent.name == "learn"]
+BY_NIGHT = [path.stem for path in notebooks.paths() if path.parent.name != "learn"]
+"""Each claim is proved in its notebook, in a process of the chapter's; that is done again in this one process."""
 
 
 def played(chapter: str) -> Iterator[prove.Outcome]:
@@ -22,7 +24,7 @@ def played(chapter: str) -> Iterator[prove.Outcome]:
     return prove.prove(ids={head.id for head in heads if head.witness == "apptest"})
 
 
-@pytest.mark.parametrize("name", [path.stem for path in PATHS])
+@pytest.mark.parametrize("name", [*BY_DAY, *(pytest.param(name, marks=pytest.mark.nightly) for name in BY_NIGHT)])
 def test_every_claim_of_the_chapter_holds_where_one_process_plays_them_all(name):
     assert [f"{outcome.claim}: {outcome.error}" for outcome in played(name) if outcome.error] == []
 
