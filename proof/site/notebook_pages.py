@@ -62,15 +62,15 @@ def _apps_folded(cells: Iterator[dict[str, Any]], part: str, solutions: set[str]
     begun = broken = False
     for cell in cells:
         file, name = _file(cell), cell["id"]
-        if cell["cell_type"] == "markdown" and cell["source"].startswith("## "):
-            broken = part == "build" and cell["source"].startswith(_BROKEN)
+        if cell["cell_type"] == "markdown" and (titles := _SECTION.findall(cell["source"])):
+            broken = part == "build" and titles[-1] == _BROKEN
         if file in solutions:
             yield _markdown(f"{name}-solution", f"</details>\n\n{_SOLUTION}")
         elif file.startswith("exercises/") and not begun:
             begun = True
             yield _markdown(f"{name}-start", _START)
         elif file and broken:
-            yield _markdown(f"{name}-broken", _BROKEN_APP)
+            yield _markdown(f"{name}-broken", _CODE.format(file=file))
         yield cell
         if name.startswith(f"claim-{EXERCISE}") or (file and broken):
             begun = False
@@ -82,8 +82,9 @@ _ASKS = re.compile(r"^> \*\*Predict\.\*\*[^\n]*(\n>[^\n]*)*\s*\Z", re.MULTILINE)
 _ANSWER = '<details class="sp-answer"><summary>See what happens</summary>'
 _START = '<details class="sp-start"><summary>The app to change</summary>'
 _SOLUTION = '<details class="sp-solution"><summary>Solution</summary>'
-_BROKEN = "## What goes wrong"
-_BROKEN_APP = '<details class="sp-broken"><summary>The broken app</summary>'
+_CODE = '<details class="sp-broken"><summary>Code of {file}</summary>'
+_BROKEN = "What goes wrong without it"
+_SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 
 
 def _file(cell: dict[str, Any]) -> str:
