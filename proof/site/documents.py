@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
+from proof.model import project
 from proof.model.notebooks import EXERCISE
 from proof.site import symptoms
 from proof.site.data import Book
@@ -19,10 +21,13 @@ _MESSAGES = "notebooks/detail/error-messages"
 _STATEMENTS = "book/statements"
 _REPEATING = ("book/claims", _STATEMENTS, "book/cheat-sheet")
 """Pages whose sections only repeat what is found at its own place."""
-_RECIPES = "notebooks/build/"
-_OF_A_RECIPE = ("The app", "What goes wrong without it", "Test it", "On older releases")
-_OF_A_CHAPTER = ("Recap", "Exercises", "See also", *_OF_A_RECIPE)
-"""Sections that every chapter or recipe has, and whose title says nothing of what is in it."""
+_RECIPES, _OF_AN_APP = "notebooks/build/", "recipe-"
+_NEED = re.compile(
+    r"^\| (?P<need>[^|]+) \| \[[^\]]+\]\(\.\./(?P<page>notebooks/build/[\w-]+)\.ipynb\) \|$", re.MULTILINE
+)
+"""A line of the page of recipes: what somebody wants, and the recipe for it."""
+_OF_A_CHAPTER = ("Recap", "Exercises", "See also")
+"""Sections that every chapter has, and that say again what its other sections say."""
 _TOLD = 160
 """Characters of the sentence that tells what an entry is about."""
 _TEXT = 250
@@ -68,14 +73,24 @@ def _sections(page: str, doctree: nodes.document, listed: dict[str, tuple[str, S
     for section in doctree.findall(nodes.section):
         top = isinstance(section.parent, nodes.document)
         title = _text(section[0])
-        if title in _OF_A_CHAPTER or (page in _REPEATING and not top) or _is_exercise(section):
+        # A recipe is found as a whole, by what it is for.
+        repeating = page in _REPEATING or page.startswith(_RECIPES)
+        if title in _OF_A_CHAPTER or (repeating and not top) or _is_exercise(section):
             continue
         if page == symptoms.PAGE and section["ids"][0] in listed:
             yield _symptom(*listed[section["ids"][0]])
             continue
         told, rest = _shortened(" ".join(filter(None, map(_text, _own(section)))))
         anchor = "" if top else section["ids"][0]
-        yield Document(_kind(page, top), page, anchor, chapter, title, told, text=rest[:_TEXT])
+        yield Document(_kind(page, top), page, anchor, chapter, title, told, _needs().get(page, ""), text=rest[:_TEXT])
+
+
+@cache
+def _needs() -> dict[str, str]:
+    """Return, by the page of a recipe, what it is for."""
+    path = project.root() / "book" / "recipes.md"
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    return {found["page"]: found["need"] for found in _NEED.finditer(text)}
 
 
 def _kind(page: str, top: bool) -> str:
@@ -96,8 +111,8 @@ def _symptom(group: str, symptom: Symptom) -> Document:
 
 
 def _claims(book: Book) -> Iterator[Document]:
-    # An exercise is not what somebody looks for who asks what Streamlit does.
-    for proven in (proven for name, proven in book.claims.items() if not name.startswith(EXERCISE)):
+    # An exercise, or what a recipe's app does, is not what somebody looks for who asks what Streamlit does.
+    for proven in (proven for name, proven in book.claims.items() if not name.startswith((EXERCISE, _OF_AN_APP))):
         page = proven.chapter.docname
         kind = "Error message" if page == _MESSAGES else "Claim"
         yield Document(kind, page, proven.head.id, proven.chapter.title, proven.head.sentence)
