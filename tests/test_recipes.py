@@ -14,13 +14,17 @@ import nbformat
 import pytest
 from conftest import ROOT, requires_chromium
 
-from proof.model import chromium_path, notebooks, snippets
+from proof.model import chromium_path, notebooks, readers_tests, snippets
 from proof.model.notebooks import ClaimHead
-from proof.model.readers_tests import tested
 from proof.witnesses import chromium
 
 RECIPES = [path for path in notebooks.paths() if path.parent.name == "build"]
-TESTS = [cell.writes for path in RECIPES for cell in notebooks.cells(path) if cell.writes and tested(cell.writes)]
+TESTS = [
+    cell.writes
+    for path in RECIPES
+    for cell in notebooks.cells(path)
+    if cell.writes and readers_tests.tested(cell.writes)
+]
 LAUNCH = """import pytest
 
 
@@ -33,7 +37,7 @@ SECTIONS = ["The app", "What makes it work", "What goes wrong without it", "Test
 
 def copied(test: str, folder: Path, changes: dict[str, str] | None = None) -> Path:
     """Copy a test and its app into a folder, with texts of the app replaced; a browser's path comes from outside."""
-    for file in snippets.files_of(ROOT / "snippets" / tested(test)):
+    for file in snippets.files_of(ROOT / "snippets" / readers_tests.tested(test)):
         text = file.read_text(encoding="utf-8")
         for old, new in (changes or {}).items():
             text = text.replace(old, new)
@@ -55,7 +59,7 @@ def run(folder: Path) -> subprocess.CompletedProcess[str]:
 
 def counters(test: str) -> list[dict[str, str]]:
     """Return the counter-examples of the recipe's claims that change the app which is tested."""
-    app = tested(test).removesuffix(".py")
+    app = readers_tests.tested(test).removesuffix(".py")
     heads = [head for head in notebooks.claims() if head.cell.part == "build" and app in head.plays]
     return [found for head in heads if isinstance(found := counter(head), dict)]
 
