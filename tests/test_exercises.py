@@ -38,7 +38,10 @@ def test_an_exercise_falls_on_its_start_which_gives_nothing_away(head):
 def test_the_task_is_in_sight_and_the_app_and_the_solution_open_without_a_script(look):
     def shown(tab: Any) -> list[bool]:
         exercise = tab.locator("#a-lift-that-goes-to-the-top")
-        start, solution = exercise.locator(".sp-start"), exercise.locator(".sp-solution")
+        start, solution = (
+            exercise.locator(".sp-start"),
+            exercise.locator(".sp-solution", has_text="on_click=send_to, args=(floor,)"),
+        )
         seen = [exercise.locator("p").first.is_visible()]
         for fold in (start, solution):
             seen.append(fold.locator("pre").first.is_visible())

@@ -14,6 +14,7 @@ import nbformat
 import pytest
 from conftest import ROOT, requires_chromium
 
+from proof.claims import counter
 from proof.model import chromium_path, notebooks, readers_tests, snippets
 from proof.model.notebooks import ClaimHead
 from proof.witnesses import chromium
@@ -35,13 +36,10 @@ def browser_type_launch_args(browser_type_launch_args):
 SECTIONS = ["The app", "What makes it work", "What goes wrong without it", "Test it", "On older releases", "See also"]
 
 
-def copied(test: str, folder: Path, changes: dict[str, str] | None = None) -> Path:
-    """Copy a test and its app into a folder, with texts of the app replaced; a browser's path comes from outside."""
-    for file in snippets.files_of(ROOT / "snippets" / readers_tests.tested(test)):
-        text = file.read_text(encoding="utf-8")
-        for old, new in (changes or {}).items():
-            text = text.replace(old, new)
-        (folder / file.name).write_text(text, encoding="utf-8")
+def copied(test: str, stage: Path, changes: dict[str, str]) -> Path:
+    """Copy an app, changed as a counter-example is, and its test into a folder, and return that; with a browser's path."""
+    app = readers_tests.tested(test).removesuffix(".py")
+    folder = counter._Edit(stage, changes)(snippets.find(app)).path.parent
     shutil.copy(ROOT / "snippets" / test, folder)
     if test.endswith("_in_browser.py"):
         requires_chromium()
@@ -61,10 +59,10 @@ def counters(test: str) -> list[dict[str, str]]:
     """Return the counter-examples of the recipe's claims that change the app which is tested."""
     app = readers_tests.tested(test).removesuffix(".py")
     heads = [head for head in notebooks.claims() if head.cell.part == "build" and app in head.plays]
-    return [found for head in heads if isinstance(found := counter(head), dict)]
+    return [found for head in heads if isinstance(found := counter_of(head), dict)]
 
 
-def counter(head: ClaimHead) -> dict[str, str] | str:
+def counter_of(head: ClaimHead) -> dict[str, str] | str:
     """Return the counter-example that a claim's cell names."""
     calls = [node for node in ast.walk(ast.parse(head.cell.source)) if isinstance(node, ast.Call)]
     (found,) = [word.value for call in calls for word in call.keywords if word.arg == "counter"]
@@ -87,7 +85,7 @@ def test_the_page_of_recipes_names_each_of_them():
 
 @pytest.mark.parametrize("test", TESTS)
 def test_a_readers_test_passes_in_an_empty_folder(test, tmp_path):
-    done = run(copied(test, tmp_path))
+    done = run(copied(test, tmp_path, {}))
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -95,9 +93,7 @@ def test_a_readers_test_passes_in_an_empty_folder(test, tmp_path):
 def test_a_readers_test_falls_where_what_makes_the_app_work_is_taken_out(test, tmp_path):
     told = []
     for number, changes in enumerate(counters(test)):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        done = run(copied(test, folder, changes))
+        done = run(copied(test, tmp_path / str(number), changes))
         if done.returncode == 1 and "AssertionError" in done.stdout:
             return
         told.append(done.stdout)

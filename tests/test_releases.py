@@ -656,11 +656,8 @@ def test_an_exception_without_a_reason_is_refused(small):
 
 
 def test_no_claim_is_dated_by_a_name_of_which_its_sentence_does_not_speak():
-    """Take the name out of the snippet, or speak of it; else the reason belongs into evidence/releases/spoken.yml.
-
-    The claims of a recipe are about its app, and its page says what to write where a name is missing.
-    """
-    sentences = {head.id: head.sentence for head in notebooks.claims() if not head.id.startswith("recipe-")}
+    """Take the name out of the snippet, or speak of it; else the reason belongs into evidence/releases/spoken.yml."""
+    sentences = {head.id: head.sentence for head in notebooks.claims()}
     excused = {(claim, excuse.name) for excuse in spoken.read().excuses for claim in excuse.claims}
     told = set(spoken.incidental(sweeps.current(), sentences))
     assert sorted(told - excused) == []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
@@ -64,11 +63,19 @@ class Document:
 def collect(env: BuildEnvironment, book: Book) -> list[Document]:
     """Return everything that can be found, once all pages are read."""
     listed = {symptom.anchor: (group, symptom) for group, of_it in symptoms.groups() for symptom in of_it}
-    sections = [found for page in sorted(env.found_docs) for found in _sections(page, env.get_doctree(page), listed)]
+    needs = _needs()
+    sections = [
+        found
+        for page in sorted(env.found_docs)
+        for found in _sections(page, env.get_doctree(page), listed, needs.get(page, ""))
+    ]
     return [*sections, *_claims(book), *_statements(book)]
 
 
-def _sections(page: str, doctree: nodes.document, listed: dict[str, tuple[str, Symptom]]) -> Iterator[Document]:
+def _sections(
+    page: str, doctree: nodes.document, listed: dict[str, tuple[str, Symptom]], need: str
+) -> Iterator[Document]:
+    """Yield what can be found on a page; `need` is what a recipe is for."""
     chapter = _text(doctree.next_node(nodes.title))
     for section in doctree.findall(nodes.section):
         top = isinstance(section.parent, nodes.document)
@@ -82,10 +89,9 @@ def _sections(page: str, doctree: nodes.document, listed: dict[str, tuple[str, S
             continue
         told, rest = _shortened(" ".join(filter(None, map(_text, _own(section)))))
         anchor = "" if top else section["ids"][0]
-        yield Document(_kind(page, top), page, anchor, chapter, title, told, _needs().get(page, ""), text=rest[:_TEXT])
+        yield Document(_kind(page, top), page, anchor, chapter, title, told, need, text=rest[:_TEXT])
 
 
-@cache
 def _needs() -> dict[str, str]:
     """Return, by the page of a recipe, what it is for."""
     path = project.root() / "book" / "recipes.md"
