@@ -1,4 +1,5 @@
 """Tests the list of flats in a browser: needs pytest-playwright."""
+import re
 import socket
 import subprocess
 import sys
@@ -7,8 +8,10 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from playwright.sync_api import expect
 
 APP = Path(__file__).parent / "filters.py"
+SOON = 15_000  # milliseconds, for a machine that is busy
 
 
 @pytest.fixture(scope="module")
@@ -48,8 +51,8 @@ def choose(page, label, option):
 def test_a_choice_goes_into_the_address(page, address):
     page.goto(address)
     choose(page, "Country", "France")
-    page.wait_for_url("**/?country=France")
+    expect(page).to_have_url(re.compile(r"/\?country=France$"), timeout=SOON)
     choose(page, "City", "Nice")
-    page.wait_for_url(lambda url: "city=Nice" in url)
+    expect(page).to_have_url(re.compile("city=Nice"), timeout=SOON)
     page.reload()
-    page.get_by_text("1 of 5 flats").wait_for()
+    expect(page.get_by_text("1 of 5 flats")).to_be_visible(timeout=SOON)
