@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from release_plays import HELD
 
 from proof.build import book
 from proof.model import chromium_path, project
 from proof.model.errors import WitnessMissing
+from proof.releases import environments, sweep
 from proof.witnesses.chromium import Chromium
 
 NARROW = {"width": 390, "height": 844}
@@ -111,6 +113,25 @@ def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallProject:
     made = SmallProject(tmp_path / "small")
     monkeypatch.chdir(made.folder)
     return made
+
+
+@pytest.fixture
+def playing(small, monkeypatch):
+    """Play nothing: what each release of 1.28 to 1.31 says is in the dictionary, and each call is in the list."""
+    said, asked = {}, []
+
+    def run(release, ids):
+        asked.append((release, ids))
+        if isinstance(said.get(release), BaseException):
+            raise said[release]
+        facts = {name: said.get(release, HELD) for name in ids}
+        return {"environment": {"python": "3.11", "packages": {}}, "names": {}, "claims": facts}
+
+    monkeypatch.setattr(environments, "on_index", lambda: ["1.28.2", "1.29.0", "1.30.0", "1.31.0"])
+    monkeypatch.setattr(environments, "published", lambda release: f"2026-01-{release[2:4]}T09:00:00Z")
+    monkeypatch.setattr(sweep, "version", lambda _: "1.31.0")
+    monkeypatch.setattr(sweep, "_run", run)
+    return said, asked
 
 
 @pytest.fixture(scope="session")
