@@ -33,6 +33,7 @@ LAUNCH = """import pytest
 def browser_type_launch_args(browser_type_launch_args):
     return {{**browser_type_launch_args, "executable_path": {path!r}, "args": {args!r}}}
 """
+NO_PICTURE = {"login-with-roles": "before somebody has logged in at a provider, its page is one button"}
 SECTIONS = ["The app", "What makes it work", "What goes wrong without it", "Test it", "On older releases", "See also"]
 
 
@@ -70,12 +71,13 @@ def counter_of(head: ClaimHead) -> dict[str, str] | str:
 
 
 @pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)
-def test_a_recipe_has_an_app_what_makes_it_work_and_a_test_in_this_order(path):
+def test_a_recipe_has_a_picture_an_app_what_makes_it_work_and_a_test_in_this_order(path):
     text = "\n".join(cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "markdown")
     headings = [line.removeprefix("## ") for line in text.splitlines() if line.startswith("## ")]
     assert headings == [name for name in SECTIONS if name in headings]
     assert {"The app", "What makes it work", "Test it", "See also"} <= set(headings)
     assert len(text.split()) <= 900
+    assert ("evidence/pictures/" in text.split("## The app")[0]) == (path.stem not in NO_PICTURE)
 
 
 def test_the_page_of_recipes_names_each_of_them():

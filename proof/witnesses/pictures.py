@@ -30,13 +30,15 @@ from proof.witnesses.workbench import Workbench
 
 SCHEMES = ("light", "dark")
 _SHOWN = re.compile(r"!\[([^\]]*)\]\(\.\./\.\./evidence/pictures/([a-z0-9-]+)\.(\d+)\.light\.webp\)")
-_SIZE: dict[str, Any] = {"viewport": {"width": 800, "height": 480}, "device_scale_factor": 2}
+_WINDOW: Any = {"width": 800, "height": 480}
 _CONTENT = '[data-testid="stMainBlockContainer"] > [data-testid="stVerticalBlock"]'
 _BESIDE = '[data-testid="stDialog"], [data-testid="stSidebarContent"], [data-testid="stBottom"]'
 _STYLE = '[data-testid="stException"] div:has(> pre), [data-testid="stException"] pre { display: none }'
 """Hides tracebacks, which name folders of the machine that the picture was taken on."""
 _MARGIN = 16
 """Pixels left around what is on the page."""
+_AROUND = 300
+"""Pixels of a window that an app leaves free above and below what is on the page."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +142,8 @@ class _Studio:
 
     def session(self, server: Server) -> BrowserSession:
         """Return a new session that is photographed."""
-        return _Sitting(server, self._browser.chromium, self.shots, color_scheme=self._scheme, **_SIZE)
+        looks = {"viewport": _WINDOW, "device_scale_factor": 2, "color_scheme": self._scheme}
+        return _Sitting(server, self._browser.chromium, self.shots, **looks)
 
 
 class _Sitting(BrowserSession):
@@ -164,15 +167,21 @@ class _Sitting(BrowserSession):
 
 
 def _shoot(tab: Any) -> bytes:
-    """Return the page as PNG, cut to what is on it; all that is visible where it has more than its main part."""
+    """Return the page as PNG, cut to what is on it; the whole window where it has more than its main part."""
     tab.add_style_tag(content=_STYLE)
     tab.mouse.move(0, 0)
-    still = {"animations": "disabled", "caret": "hide"}
-    box = tab.locator(_CONTENT).first.bounding_box()
-    if box is None or any(part.is_visible() for part in tab.locator(_BESIDE).all()):
+    still: Any = {"animations": "disabled", "caret": "hide"}
+    content = tab.locator(_CONTENT).first
+    if (box := content.bounding_box()) is None:
         return tab.screenshot(**still)
-    clip = {"x": 0, "y": box["y"] - _MARGIN, "width": _SIZE["viewport"]["width"], "height": box["height"] + 2 * _MARGIN}
-    return tab.screenshot(clip=clip, full_page=True, **still)
+    # An app scrolls within its page, so a picture of a page ends where the window ends.
+    tab.set_viewport_size({**_WINDOW, "height": max(_WINDOW["height"], int(box["height"]) + _AROUND)})
+    box = content.bounding_box() or box
+    clip = {"x": 0, "y": box["y"] - _MARGIN, "width": _WINDOW["width"], "height": box["height"] + 2 * _MARGIN}
+    has_more = any(part.is_visible() for part in tab.locator(_BESIDE).all())
+    shot = tab.screenshot(**still) if has_more else tab.screenshot(clip=clip, **still)
+    tab.set_viewport_size(_WINDOW)
+    return shot
 
 
 def _index() -> Path:
