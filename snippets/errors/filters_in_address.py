@@ -1,0 +1,7 @@
+"""Puts the filters of a list into the address."""
+import streamlit as st
+
+filters = {"city": "Oslo"}
+if st.button("Share", key="share"):
+    st.query_params["filters"] = filters
+st.text(f"City: {st.query_params.get('city')}")

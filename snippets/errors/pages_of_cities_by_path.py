@@ -1,0 +1,12 @@
+"""Has a page for each city, each with its own address."""
+import streamlit as st
+
+
+def page_of(city):
+    def show():
+        st.text(f"Orders from {city}")
+
+    return show
+
+
+st.navigation([st.Page(page_of(city), title=city, url_path=city.lower()) for city in ["Oslo", "Rome"]]).run()

@@ -1,0 +1,13 @@
+"""Has a page of orders and a page of stock."""
+import streamlit as st
+
+
+def orders():
+    st.text("128 orders")
+
+
+def stock():
+    st.text("12 teas")
+
+
+st.navigation([st.Page(orders, default=True), st.Page(stock, default=True)]).run()
