@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 
 from proof.build import book
-from proof.model import notebooks, project, statements
+from proof.model import notebooks, project, snippets, statements
 from proof.model.errors import ProofError
 from proof.model.readers_tests import tested
 
@@ -71,9 +71,9 @@ def _reached(name: str, played: set[str], folder: Path) -> bool:
     """Tell whether a file is played, or is a module, page or test of a snippet beside it that is."""
     if (tested(name) or name).removesuffix(".py") in played:
         return True
-    stem, beside = Path(name).stem, Path(name).parent
+    beside = Path(name).parent
     apps = [folder / f"{app}.py" for app in played if Path(app).parent in (beside, beside.parent)]
-    return any(re.search(rf"\b{re.escape(stem)}\b", app.read_text(encoding="utf-8")) for app in apps if app.is_file())
+    return any(folder / name in snippets.files_of(app) for app in apps if app.is_file())
 
 
 def _claim_faults() -> list[str]:

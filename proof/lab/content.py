@@ -51,11 +51,9 @@ def files_for(proof: str) -> list[str]:
     """Return the files that a proof may play: all in the folders of the snippets that it names."""
     folder = project.root() / "snippets"
     named = set(re.findall(r"""["']([a-z_][a-z0-9_/]*)/[a-z0-9_]+["']""", proof))
+    beside = {path.relative_to(folder) for name in named for path in (folder / name).rglob("*.py")}
     return sorted(
-        path.relative_to(folder).as_posix()
-        for name in named
-        for path in (folder / name).rglob("*.py")
-        if "__pycache__" not in path.parts and not tested(path.name)
+        path.as_posix() for path in beside if "__pycache__" not in path.parts and not tested(path.as_posix())
     )
 
 

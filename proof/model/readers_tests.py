@@ -1,14 +1,27 @@
-"""The tests among the snippets: pytest files that a recipe gives to its reader, each beside the app that it tests."""
+"""The tests among the snippets: pytest files for a reader, beside the app that they test or in the `tests/` of a project."""
 
 from __future__ import annotations
+
+TESTS = "tests"
+"""The folder of a project that holds its tests, and what they share."""
 
 
 def tested(name: str) -> str:
     """Return the app that a file tests, `recipes/chat.py` for `recipes/test_chat.py`, or an empty text for no test.
 
-    A test for a browser, such as `recipes/test_chat_in_browser.py`, is of the same app.
+    A test for a browser, such as `recipes/test_chat_in_browser.py`, is of the same app. What stands in the tests of a
+    project is for its `app.py`: `project/app.py` for `project/tests/test_rules.py`.
     """
+    if project := project_of(name):
+        return f"{project}/app.py"
     folder, _, file = name.rpartition("/")
     if not file.startswith("test_"):
         return ""
     return f"{folder}/{file.removeprefix('test_').removesuffix('.py').removesuffix('_in_browser')}.py"
+
+
+def project_of(name: str) -> str:
+    """Return the folder of the project to whose tests a file belongs, or an empty text for any other file."""
+    folder = name.rpartition("/")[0]
+    project, _, last = folder.rpartition("/")
+    return project if last == TESTS else ""

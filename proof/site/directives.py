@@ -12,7 +12,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from proof.drawing import filmstrip
 from proof.evidence.testimony import Finding
-from proof.model.readers_tests import tested
+from proof.model import readers_tests
 from proof.model.record import Record
 from proof.site import address, lab, releases
 from proof.site.data import Book, Proven, book_of
@@ -66,7 +66,12 @@ class SnippetDirective(SphinxDirective):
 
     def _run_lines(self, name: str) -> list[nodes.Node]:
         """Return how to run an app, or for a module or a page how to run an app that it is a part of."""
-        if tested(name):
+        if project := readers_tests.project_of(name):
+            inside = name.removeprefix(f"{project}/")
+            if not inside.startswith(f"{readers_tests.TESTS}/test_"):
+                return []
+            label, command = "Run the test, in the folder of the project", f"pytest {inside}"
+        elif readers_tests.tested(name):
             label, command = "Run the test", f"pytest snippets/{name}"
         elif apps := book(self).apps_of(name):
             label = "Run it" if apps == [name] else "A part of this app. Run it"

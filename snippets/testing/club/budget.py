@@ -1,0 +1,4 @@
+"""The page for the board."""
+import streamlit as st
+
+st.text("Budget")

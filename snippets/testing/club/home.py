@@ -1,0 +1,4 @@
+"""The page for all members."""
+import streamlit as st
+
+st.text("News")

@@ -1,0 +1,4 @@
+"""The page of the kiosk."""
+import streamlit as st
+
+st.text("Menu")
