@@ -10,9 +10,9 @@ import pytest
 from docutils import nodes
 
 from proof.evidence import disagreements, testimony
-from proof.model import notebooks, statements
+from proof.model import notebooks, sources, statements
 from proof.model.record import WITNESSES
-from proof.site import lists
+from proof.site import documents, lists
 from proof.site.data import Book, Judged
 
 
@@ -99,6 +99,44 @@ def test_false_statements_stand_first_and_each_has_its_code(shown, book):
 
 def test_every_statement_and_every_retired_one_is_listed(shown):
     assert sorted(ids(shown(lists.StatementsDirective))) == sorted([*statements.load(), *statements.retired()])
+
+
+def test_a_statement_says_where_it_was_read_or_that_no_page_was_found(shown):
+    html = shown(lists.StatementsDirective)
+    known = sources.load()
+    for entry in entries(html):
+        lines = [part for part in entry.iter("p") if part.get("class") == "sp-said"]
+        if entry.get("id") in statements.retired():
+            assert lines == []
+            continue
+        (line,) = lines
+        links = [(link.text, link.get("href")) for link in line.iter("a")]
+        assert links == [(source.title, source.url) for source in known.get(entry.get("id"), ())]
+        words = ["".join(quoted.itertext()) for quoted in line.iter("q")]
+        assert len(words) == sum(bool(source.says) for source in known.get(entry.get("id"), ()))
+        assert ("We have not found it on a page that we can link." in line.itertext()) == (links == [])
+
+
+def test_the_head_of_the_page_counts_the_statements_that_have_a_source(shown):
+    html = shown(lists.StatementsDirective)
+    linked = [entry for entry in entries(html) if any(p.get("class") == "sp-said" and len(p) for p in entry.iter("p"))]
+    assert f"{len(linked)} of {len(statements.load())} have a source" in html
+
+
+def test_the_words_of_a_source_are_shown_as_they_are_written_and_not_as_html():
+    source = sources.Source("A & B", "https://a.test/?b=1&c=2", "May 2026", "`x` < y")
+    assert lists._said_in((source,)) == (
+        '<p class="sp-said">Said in <a href="https://a.test/?b=1&amp;c=2">A &amp; B</a> (May 2026): '
+        "<q><code>x</code> &lt; y</q></p>"
+    )
+
+
+def test_the_search_finds_a_statement_by_its_own_words_and_not_by_those_of_its_sources(book):
+    found = {document.anchor: document for document in documents._statements(book)}
+    assert found.keys() == statements.load().keys()
+    for name, document in found.items():
+        assert document.title == statements.load()[name].text
+        assert (document.also, document.message, document.text) == ("", "", "")
 
 
 def test_the_choice_offers_the_verdicts_that_there_are():

@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 
 from proof.build import book
-from proof.model import notebooks, project, snippets, statements
+from proof.model import notebooks, project, snippets, sources, statements
 from proof.model.errors import ProofError
 from proof.model.readers_tests import tested
 
@@ -20,7 +20,7 @@ CELL_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 def faults() -> list[str]:
     """Return everything that is wrong with the notebooks and snippets, one sentence each, with place and way out."""
     found = [fault for path in notebooks.paths() for fault in _notebook_faults(path)]
-    for check in (_snippet_faults, _claim_faults, _page_faults):
+    for check in (_snippet_faults, _claim_faults, _source_faults, _page_faults):
         try:
             found += check()
         except ProofError as error:
@@ -90,6 +90,11 @@ def _claim_faults() -> list[str]:
         except ProofError as error:
             faults.append(f"{head.cell.where}: {error}")
     return faults
+
+
+def _source_faults() -> list[str]:
+    sources.load()
+    return []
 
 
 def _page_faults() -> list[str]:

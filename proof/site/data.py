@@ -17,11 +17,12 @@ from proof.evidence import confirmations, disagreements, history, sweeps, testim
 from proof.evidence.confirmations import Confirmed
 from proof.evidence.sweeps import Sweeps
 from proof.evidence.testimony import Finding
-from proof.model import notebooks, provenance, statements
+from proof.model import notebooks, provenance, sources, statements
 from proof.model.errors import NotebookError
 from proof.model.notebooks import ClaimHead
 from proof.model.record import MIME, WITNESSES, Record
 from proof.model.snippets import files_of
+from proof.model.sources import Source
 from proof.model.statements import Statement
 
 
@@ -74,6 +75,8 @@ class Judged:
     refuted_by: list[Proven]
     since: str = ""
     """The minor release that turned the verdict into this one, where an older one is known to give another."""
+    sources: tuple[Source, ...] = ()
+    """The public pages that say it, where some were found."""
 
     @property
     def verdict(self) -> str:
@@ -129,7 +132,8 @@ class Book:
         supported_by = [found for found in self.claims.values() if statement.id in found.head.supports]
         refuted_by = [found for found in self.claims.values() if statement.id in found.head.refutes]
         sides = ([found.head.id for found in side] for side in (supported_by, refuted_by))
-        return Judged(statement, supported_by, refuted_by, history.verdict_since(self.releases, *sides))
+        since = history.verdict_since(self.releases, *sides)
+        return Judged(statement, supported_by, refuted_by, since, sources.load().get(statement.id, ()))
 
 
 def load(app: Sphinx) -> None:

@@ -18,6 +18,7 @@ from proof.evidence.disagreements import Disagreement
 from proof.evidence.testimony import Finding
 from proof.model import statements
 from proof.model.notebooks import ClaimHead
+from proof.model.sources import Source
 from proof.model.statements import Retired
 from proof.site import releases, symptoms
 from proof.site.data import Judged, Proven
@@ -88,7 +89,8 @@ class StatementsDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the list."""
         judged = book(self).judged()
-        parts: list[nodes.Node] = [raw(releases.finder("false, partly, callback …") + _by_verdict(judged))]
+        choices = releases.finder("false, partly, docs, callback …") + _by_verdict(judged)
+        parts: list[nodes.Node] = [raw(choices + _found(judged))]
         for section in dict.fromkeys(found.statement.section for found in judged):
             own = [found for found in judged if found.statement.section == section]
             parts.append(_section(SECTIONS[section], f"statements-{section}", *self._listed(section, own)))
@@ -110,6 +112,7 @@ class StatementsDirective(SphinxDirective):
             f'<a class="sp-anchor" href="#{said.id}" aria-label="Link to the statement {said.id}">#</a></p>{pattern}'
             f"{self._because('What holds instead' if found.refuted_by else '', found.refuted_by)}"
             f"{self._because('What holds' if found.verdict == 'partly' else 'Shown by', found.supported_by)}"
+            f"{_said_in(found.sources)}"
         )
         in_code = self._in_code(found.refuted_by[0].head) if found.verdict == "false" else []
         return [raw(html), *in_code, raw("</li>")]
@@ -140,6 +143,25 @@ class StatementsDirective(SphinxDirective):
 def verdict(found: Judged) -> str:
     """Return the verdict in words, with the release that turned it."""
     return f"{WORDS[found.verdict]} since {found.since}" if found.since else WORDS[found.verdict]
+
+
+def _found(judged: list[Judged]) -> str:
+    """Return how many of the statements were found on a public page."""
+    known = sum(bool(found.sources) for found in judged)
+    return f'<p class="sp-found">{known} of {len(judged)} have a source.</p>'
+
+
+def _said_in(found: tuple[Source, ...]) -> str:
+    """Return the line that says where a statement was read."""
+    if not found:
+        return '<p class="sp-said">We have not found it on a page that we can link.</p>'
+    return f'<p class="sp-said">Said in {"; ".join(map(_source, found))}</p>'
+
+
+def _source(source: Source) -> str:
+    as_of = f" ({escape(source.as_of)})" if source.as_of else ""
+    words = f": <q>{inline(source.says)}</q>" if source.says else ""
+    return f'<a href="{escape(source.url)}">{escape(source.title)}</a>{as_of}{words}'
 
 
 def _by_verdict(judged: list[Judged]) -> str:

@@ -11,7 +11,7 @@ from proof.evidence import history
 from proof.model import project
 from proof.model.notebooks import Cell
 from proof.site import drawings
-from proof.site.data import Book, Chapter
+from proof.site.data import Book, Chapter, Judged
 from proof.site.lists import WORDS
 from proof.site.symptoms import shown
 
@@ -96,6 +96,12 @@ def in_code(book: Book, before: str, after: str) -> str:
     return "\n\n".join(f"{word}:\n\n```python\n{shown(book.snippets[f'{name}.py'])}\n```" for word, name in told)
 
 
+def _said_in(judged: Judged) -> str:
+    """Return the links to the pages that say a statement."""
+    links = ", ".join(f"[{source.title}]({source.url})" for source in judged.sources)
+    return f" Said in {links}." if links else ""
+
+
 def _shown(book: Book, directive: str, names: list[str], up: str) -> str:
     """Return what a directive shows; what is a table or a choice on the page is in `claims.json`."""
     if directive == "proof-before-after":
@@ -116,6 +122,7 @@ def _shown(book: Book, directive: str, names: list[str], up: str) -> str:
                 f"[`{proven.head.id}`]({up}{_anchor(book, proven.head.id)})"
                 for proven in [*judged.supported_by, *judged.refuted_by]
             )
+            + _said_in(judged)
             for judged in book.judged()
         )
     return f"(On the page itself, and in [claims.json]({up}claims.json).)"

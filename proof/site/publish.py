@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 from importlib.metadata import version
@@ -74,4 +75,5 @@ def _statement(judged: Judged) -> dict[str, Any]:
         "since": judged.since or None,
         "instead": [proven.head.sentence for proven in judged.refuted_by],
         "claims": [proven.head.id for proven in [*judged.supported_by, *judged.refuted_by]],
+        "sources": [dataclasses.asdict(source) for source in judged.sources],
     }
