@@ -151,6 +151,12 @@ def test_a_cure_is_that_of_the_symptom_whose_cause_the_claim_is(book):
     assert lists._cure(heads["test-file-uploaded"]) == ""
 
 
+def test_a_cure_is_looked_for_under_each_claim_that_refutes_a_statement(book):
+    refuting = [book.claims[name].head for name in ("callback-global-has-no-effect", "callback-local-raises")]
+    assert lists._with_cure(refuting) == ("callbacks/bump_local", "callbacks/bump_slider")
+    assert lists._with_cure(refuting[:1]) == ("callbacks/bump_global", "")
+
+
 @pytest.mark.site
 def test_a_verdict_in_the_address_narrows_the_statements_and_a_choice_is_in_the_address(look):
     def narrowed(tab: Any) -> tuple[set[str], str, int]:

@@ -114,14 +114,14 @@ class StatementsDirective(SphinxDirective):
             f"{self._because('What holds' if found.verdict == 'partly' else 'Shown by', found.supported_by)}"
             f"{_said_in(found.sources)}"
         )
-        in_code = self._in_code(found.refuted_by[0].head) if found.verdict == "false" else []
+        in_code = self._in_code([proven.head for proven in found.refuted_by]) if found.verdict == "false" else []
         return [raw(html), *in_code, raw("</li>")]
 
-    def _in_code(self, claim: ClaimHead) -> list[nodes.Node]:
+    def _in_code(self, claims: list[ClaimHead]) -> list[nodes.Node]:
         """Return the app that a refuting claim plays, folded, and below it one that is cured, where there is one."""
-        cure = _cure(claim)
+        app, cure = _with_cure(claims)
         title = f"In code: the app that refutes it{', and one that is cured' if cure else ''}"
-        parts = [raw(f'<details class="sp-fixes"><summary>{title}</summary>'), self._app(claim.plays[0])]
+        parts = [raw(f'<details class="sp-fixes"><summary>{title}</summary>'), self._app(app)]
         if cure:
             parts += [raw("<p>Cured</p>"), self._app(cure)]
         return [*parts, raw("</details>")]
@@ -169,6 +169,12 @@ def _by_verdict(judged: list[Judged]) -> str:
     given = {found.verdict for found in judged}
     words = {word: WORDS[word].lower() for word in WORST_FIRST if word in given}
     return releases.choices(releases.choice("Verdict", "sp-verdict", {"": "all"} | words))
+
+
+def _with_cure(claims: list[ClaimHead]) -> tuple[str, str]:
+    """Return the app of the first claim that has a cure, and the cure; else the first claim's app, and ''."""
+    cured = ((claim.plays[0], cure) for claim in claims if (cure := _cure(claim)))
+    return next(cured, (claims[0].plays[0], ""))
 
 
 def _cure(claim: ClaimHead) -> str:
