@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from importlib.metadata import version
 from pathlib import Path
 
@@ -29,15 +27,13 @@ FALLS = [
     ("test_a_list_has_a_room_and_a_fault_in_each_row", "rules.py", "cell.strip()", "cell"),
     ("test_a_row_that_is_something_else_is_named", "rules.py", " or not all(row)", ""),
     ("test_the_day_follows_the_models_answer", "views/report.py", "model.urgency(fault)", '"normal"'),
-    ("test_the_day_follows_the_models_answer", "model.py", "text, **st.secrets", "text.lower(), **st.secrets"),
     ("test_the_day_follows_the_models_answer", "tests/conftest.py", "st.cache_data.clear()", "pass"),
     ("test_without_the_models_answer_a_report_is_taken", "model.py", "(URLError, TimeoutError)", "URLError"),
-    ("test_a_report_without_room_or_fault_is_not_stored", "views/report.py", "and room and", "and"),
     ("test_a_report_without_room_or_fault_is_not_stored", "views/report.py", 'key="fault").strip()', 'key="fault")'),
     ("test_the_staff_ticks_off_what_a_guest_has_reported", "store.py", "WHERE NOT done ", ""),
-    ("test_the_staff_ticks_off or test_an_old_list", "tests/conftest.py", "monkeypatch.chdir(tmp_path)", "pass"),
+    ("test_the_day_follows or test_a_report_without", "tests/conftest.py", "monkeypatch.chdir(tmp_path)", "pass"),
     ("test_the_list_is_for_the_staff_alone", "app.py", 'user in st.secrets["staff"]', "True"),
-    ("test_an_old_list_is_taken_over", "views/repairs.py", "rules.read(", "list(rules.csv.reader(["),
+    ("test_an_old_list_is_taken_over", "views/repairs.py", "add(room, fault", "add(fault, room"),
     ("test_of_a_wrong_list_nothing_is_stored", "rules.py", "len(row) != 2 or ", ""),
 ]
 """A reader's test, a file of the project, and a change of it on which the test must fall."""
@@ -115,7 +111,7 @@ def test_the_projects_test_in_a_browser_passes(tmp_path):
 @pytest.mark.parametrize(
     ("file", "old", "new", "told"),
     [
-        ("views/report.py", ", clear_on_submit=True", "", "Locator expected to have value ''"),
+        ("views/report.py", ", clear_on_submit=True", "", "to have value ''"),
         ("app.py", "page = st.navigation(pages)", "page = st.navigation(page)", "name 'page' is not defined"),
         ("app.py", "page.run()", "page.run(", "AssertionError"),
     ],

@@ -24,8 +24,9 @@ TESTS = [
     cell.writes
     for path in RECIPES
     for cell in notebooks.cells(path)
-    if cell.writes and readers_tests.tested(cell.writes)
+    if cell.writes and readers_tests.tested(cell.writes) and not readers_tests.project_of(cell.writes)
 ]
+"""The tests that stand beside their app; those of a project are run by `test_project.py`."""
 LAUNCH = """import pytest
 
 
@@ -49,9 +50,9 @@ def copied(test: str, stage: Path, changes: dict[str, str]) -> Path:
     return folder
 
 
-def run(folder: Path) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
     """Run pytest in a folder, as a reader does."""
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(folder)]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(folder), *more]
     alone = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     return subprocess.run(command, cwd=folder, env=alone, capture_output=True, text=True, timeout=300)
 

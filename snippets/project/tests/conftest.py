@@ -27,13 +27,13 @@ def clean_start(monkeypatch, tmp_path):
 @pytest.fixture
 def server(tmp_path):
     """Start the app in an empty folder, on a free port, and return its address."""
-    (tmp_path / ".streamlit").mkdir()
-    (tmp_path / ".streamlit" / "secrets.toml").write_text(SECRETS)
+    secrets = tmp_path / "secrets.toml"  # in the place of the real ones beside the app
+    secrets.write_text(SECRETS)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     options = ["--server.address", "127.0.0.1", "--server.port", str(port)]
-    options += ["--server.headless", "true", "--browser.gatherUsageStats", "false"]
+    options += ["--server.headless", "true", "--browser.gatherUsageStats", "false", "--secrets.files", str(secrets)]
     process = subprocess.Popen([sys.executable, "-m", "streamlit", "run", APP, *options], cwd=tmp_path)
     try:
         wait_for(process, f"http://127.0.0.1:{port}/_stcore/health")

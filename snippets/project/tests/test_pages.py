@@ -70,7 +70,7 @@ def test_without_the_models_answer_a_report_is_taken_all_the_same(ask):
 @pytest.mark.parametrize(("room", "fault"), [("", "No water"), ("12", " "), ("", "")])
 def test_a_report_without_room_or_fault_is_not_stored(ask, room, fault):
     app = report(opened(), room, fault)
-    assert app.error[0].value == "Tell us the room and what is broken."
+    assert [error.value for error in app.error] == ["Tell us the room and what is broken."]
     assert store.waiting() == []
     ask.assert_not_called()
 
