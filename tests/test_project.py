@@ -111,7 +111,7 @@ def test_the_projects_test_in_a_browser_passes(tmp_path):
 @pytest.mark.parametrize(
     ("file", "old", "new", "told"),
     [
-        ("views/report.py", ", clear_on_submit=True", "", "to have value ''"),
+        ("views/report.py", ", clear_on_submit=True", "", "Actual value: 12"),
         ("app.py", "page = st.navigation(pages)", "page = st.navigation(page)", "name 'page' is not defined"),
         ("app.py", "page.run()", "page.run(", "AssertionError"),
     ],
