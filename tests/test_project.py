@@ -82,8 +82,12 @@ def test_a_test_of_the_project_falls_where_what_it_holds_is_changed(test, file, 
 
 
 def test_each_test_of_the_project_is_seen_to_fall():
-    apart = [name for file in FILES if file != BROWSER for name in re.findall(r"^def (test_\w+)", FILES[file], re.MULTILINE)]
-    assert [name for name in apart if not any(name.startswith(word) for test, *_ in FALLS for word in test.split(" or "))] == []
+    apart = [
+        name for file in FILES if file != BROWSER for name in re.findall(r"^def (test_\w+)", FILES[file], re.MULTILINE)
+    ]
+    assert [
+        name for name in apart if not any(name.startswith(word) for test, *_ in FALLS for word in test.split(" or "))
+    ] == []
 
 
 def test_a_server_that_ends_fails_the_test_with_what_it_said(tmp_path):
@@ -95,7 +99,9 @@ def test_a_server_that_ends_fails_the_test_with_what_it_said(tmp_path):
 
 
 def test_a_server_that_is_up_is_served_and_stopped(tmp_path):
-    folder = laid_out(tmp_path, ("tests/conftest.py", "process.wait(timeout=10)", 'print("ended", process.wait(timeout=10))'))
+    folder = laid_out(
+        tmp_path, ("tests/conftest.py", "process.wait(timeout=10)", 'print("ended", process.wait(timeout=10))')
+    )
     (folder / "tests" / "test_server.py").write_text(SERVER, encoding="utf-8")
     done = run(folder, "-s", "tests/test_server.py")
     assert done.returncode == 0 and "ended" in done.stdout, done.stdout + done.stderr

@@ -52,9 +52,7 @@ def files_for(proof: str) -> list[str]:
     folder = project.root() / "snippets"
     named = set(re.findall(r"""["']([a-z_][a-z0-9_/]*)/[a-z0-9_]+["']""", proof))
     beside = {path.relative_to(folder) for name in named for path in (folder / name).rglob("*.py")}
-    return sorted(
-        path.as_posix() for path in beside if "__pycache__" not in path.parts and not tested(path.as_posix())
-    )
+    return sorted(path.as_posix() for path in beside if "__pycache__" not in path.parts and not tested(path.as_posix()))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The tests among the snippets: pytest files for a reader, beside the app that they test or in the `tests/` of a project."""
+"""The tests among the snippets: pytest files for a reader, beside their app or in the `tests/` of a project."""
 
 from __future__ import annotations
 
