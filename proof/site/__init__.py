@@ -18,6 +18,7 @@ from proof.site import (
     lab,
     lists,
     matrix,
+    message_list,
     notebook_pages,
     pictures,
     publish,
@@ -46,6 +47,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     drawings.register(app)
     lists.register(app)
     matrix.register(app)
+    message_list.register(app)
     releases.register(app)
     symptoms.register(app)
     search.register(app)

@@ -18,7 +18,7 @@ from proof.site.symptoms import Symptom
 
 _MESSAGES = "notebooks/detail/error-messages"
 _STATEMENTS = "book/statements"
-_REPEATING = ("book/claims", _STATEMENTS, "book/cheat-sheet")
+_REPEATING = ("book/claims", _STATEMENTS, "book/cheat-sheet", "book/messages")
 """Pages whose sections only repeat what is found at its own place."""
 _RECIPES, _OF_AN_APP = "notebooks/build/", "recipe-"
 _NEED = re.compile(

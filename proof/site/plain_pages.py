@@ -10,7 +10,7 @@ import yaml
 from proof.evidence import history
 from proof.model import project
 from proof.model.notebooks import Cell
-from proof.site import drawings
+from proof.site import drawings, message_list, symptoms
 from proof.site.data import Book, Chapter, Judged
 from proof.site.lists import WORDS
 from proof.site.symptoms import shown
@@ -125,4 +125,24 @@ def _shown(book: Book, directive: str, names: list[str], up: str) -> str:
             + _said_in(judged)
             for judged in book.judged()
         )
+    if directive == "proof-messages":
+        return _messages(book, up)
     return f"(On the page itself, and in [claims.json]({up}claims.json).)"
+
+
+def _messages(book: Book, up: str) -> str:
+    """Return the messages that the book shows, each with its proof or symptom, and the others by their reasons."""
+    account = message_list.of(book)
+    lines = [
+        f"- {message.text} "
+        + (
+            f"[`{entry.by}`]({up}{_anchor(book, entry.by)})"
+            if not entry.symptom
+            else f"[the symptom]({up}{symptoms.PAGE}.md#{entry.symptom})"
+        )
+        for message, entry in account.pairs()
+        if entry.by
+    ]
+    for why, found in message_list.by_reason(account):
+        lines += ["", why, "", *(f"- {message.text}" for message, _ in found)]
+    return "\n".join([message_list.counted(account), "", *lines])
