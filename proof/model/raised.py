@@ -186,7 +186,8 @@ def _part(part: ast.expr, known: dict[str, ast.expr]) -> str:
     value = part.value if isinstance(part, ast.FormattedValue) else part
     if isinstance(value, ast.Name) and value.id in known:
         # Without the name itself, since some are made of what they were.
-        value, known = known[value.id], {name: made for name, made in known.items() if name != value.id}
+        own = value.id
+        value, known = known[own], {name: made for name, made in known.items() if name != own}
     text = _text(value, known)
     return GAP if text is None else text
 
