@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -101,7 +102,7 @@ def test_an_old_address_leads_on_to_the_page_and_to_each_claim_that_stood_there(
 
 
 def test_every_claim_has_a_page_of_its_own_that_leads_to_its_chapter(site):
-    for home in re.findall(r'"url": "([^"]+)"', (site / "claims.json").read_text()):
+    for home in [claim["url"] for claim in json.loads((site / "claims.json").read_text())["claims"]]:
         page = site / "claims" / f"{home.partition('#')[2]}.html"
         assert f'href="../{home}"' in page.read_text()
 
