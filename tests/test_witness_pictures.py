@@ -53,6 +53,18 @@ def test_a_picture_is_taken_in_both_schemes_and_gets_stale_with_its_snippet(smal
 
 
 @pytest.mark.browser
+def test_an_app_that_is_taller_than_the_window_is_shown_to_its_end(small, shown):
+    requires_chromium()
+    with workbench.shared() as there:
+        pictures.take([shown], there, print)
+        low = Image.open(shown.file("light")).height
+        small.snippet("small/count", f"{SNIPPET}for row in range(20):\n    st.text(f'Row {{row}}')\n")
+        pictures.take([shown], there, print)
+    # Each row is some 40 pixels high with its gap, and two of the picture's are one of the window's.
+    assert Image.open(shown.file("light")).height - low > 20 * 2 * 30
+
+
+@pytest.mark.browser
 def test_a_picture_of_a_run_that_the_claim_has_not_is_named(small):
     requires_chromium()
     text = SHOWN.replace(".2.", ".9.")
