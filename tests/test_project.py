@@ -9,11 +9,10 @@ from pathlib import Path
 import nbformat
 import pytest
 import yaml
-from conftest import ROOT, requires_chromium
-from test_recipes import LAUNCH, run
+from conftest import ROOT
+from test_recipes import give_browser, run
 
-from proof.model import chromium_path, notebooks
-from proof.witnesses import chromium
+from proof.model import notebooks
 
 PAGE = ROOT / "notebooks/build/project-with-tests.ipynb"
 PROSE = "\n".join(cell.source for cell in nbformat.read(PAGE, as_version=4).cells if cell.cell_type == "markdown")
@@ -49,9 +48,7 @@ def laid_out(folder: Path, change: tuple[str, str, str] = ("", "", ""), *, brows
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text.replace(old, new) if file == name else text, encoding="utf-8")
     if browser:
-        requires_chromium()
-        launch = LAUNCH.format(path=str(chromium_path.find()), args=chromium._FLAGS)
-        (folder / "conftest.py").write_text(launch, encoding="utf-8")
+        give_browser(folder)
     else:
         (folder / BROWSER).unlink()
     return folder

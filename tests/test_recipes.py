@@ -44,10 +44,15 @@ def copied(test: str, stage: Path, changes: dict[str, str]) -> Path:
     folder = counter._Edit(stage, changes)(snippets.find(app)).path.parent
     shutil.copy(ROOT / "snippets" / test, folder)
     if test.endswith("_in_browser.py"):
-        requires_chromium()
-        told = LAUNCH.format(path=str(chromium_path.find()), args=chromium._FLAGS)
-        (folder / "conftest.py").write_text(told, encoding="utf-8")
+        give_browser(folder)
     return folder
+
+
+def give_browser(folder: Path) -> None:
+    """Tell the tests in a folder which Chromium there is here."""
+    requires_chromium()
+    told = LAUNCH.format(path=str(chromium_path.find()), args=chromium._FLAGS)
+    (folder / "conftest.py").write_text(told, encoding="utf-8")
 
 
 def run(folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
