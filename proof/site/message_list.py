@@ -38,7 +38,7 @@ class MessagesDirective(SphinxDirective):
         left_out = "".join(_folded(why, found) for why, found in by_reason(account))
         return [
             raw(f"<p>{counted(account)}</p>{releases.finder('has no key, form, st.query_params …')}"),
-            _section("Shown, with cause and fix", "messages-shown", f'<ul class="sp-list sp-judged">{shown}</ul>'),
+            _section("Shown", "messages-shown", f'<ul class="sp-list sp-judged">{shown}</ul>'),
             _section("Not shown, and why", "messages-left-out", left_out),
         ]
 
@@ -62,10 +62,12 @@ def of(book: Book) -> Account:
 
 def counted(account: Account) -> str:
     """Return how many messages there are and how many the book shows, in a sentence."""
-    shown = sum(bool(entry.by) for _, entry in account.pairs())
+    shown = [entry for _, entry in account.pairs() if entry.by]
+    told = sum(bool(entry.symptom) for entry in shown)
     return (
         f"Streamlit {version('streamlit')} has {len(account.messages)} messages in this part of its code. "
-        f"{shown} of them are shown, each by an app; {len(account.messages) - shown} are not."
+        f"{len(shown)} of them are shown, {len(shown) - told} in a proof and {told} in a symptom; "
+        f"{len(account.messages) - len(shown)} are not."
     )
 
 
