@@ -55,7 +55,7 @@ def laid_out(folder: Path, change: tuple[str, str, str] = ("", "", ""), *, brows
 
 
 def test_the_tree_on_the_page_names_the_files_of_the_project():
-    tree = re.search(r"^```text\nhostel/\n(.*?)^```", PROSE, re.MULTILINE | re.DOTALL)
+    tree = re.search(r"^```none\nhostel/\n(.*?)^```", PROSE, re.MULTILINE | re.DOTALL)
     folder, named = "", set()
     for line in tree[1].splitlines():
         name = line.lstrip("│├└─ ").split()[0]
