@@ -14,7 +14,13 @@ PAGE = {"kind": "main", "children": [{"kind": "slider"}]}
 STATE = {"state_before": {}, "state_after": {}}
 
 
-SLIDER = {**BROKEN, "traces": [{"snippet": "s", "runs": [{"order": 1, "events": [], "page": [PAGE], **STATE}]}]}
+def on_pages(*pages):
+    """Return the facts of a proof that falls on the last of these pages."""
+    runs = [{"order": order, "events": [], "page": page, **STATE} for order, page in enumerate(pages)]
+    return {**BROKEN, "traces": [{"snippet": "s", "runs": runs}]}
+
+
+SLIDER, EMPTY = on_pages([PAGE]), on_pages([PAGE], [])
 
 
 @pytest.mark.parametrize(
@@ -32,6 +38,12 @@ SLIDER = {**BROKEN, "traces": [{"snippet": "s", "runs": [{"order": 1, "events": 
 )
 def test_a_visit_that_fails_says_nothing_where_a_widget_on_the_page_cannot_be_read(release, facts, outcome):
     assert browser_sweep.judgement("small-button-counts", release, facts, HELD).outcome == outcome
+
+
+def test_a_visit_that_fails_on_an_empty_page_says_nothing():
+    said = browser_sweep.judgement("small-button-counts", "1.64.0", EMPTY, HELD)
+    assert (said.outcome, "still empty" in said.why) == (UNKNOWN, True)
+    assert browser_sweep.judgement("small-button-counts", "1.64.0", on_pages([], [PAGE]), HELD).outcome == DIFFERS
 
 
 def test_old_releases_get_the_companions_that_they_need():

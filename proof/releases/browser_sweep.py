@@ -29,6 +29,7 @@ COUNTED = ((1, 39), (1, 47), (1, 55), (1, 63))
 A front end between two of these reads a page as they do, so that the proof alone is run there: in half the time.
 """
 _CANNOT_FAIL = Judgement(UNKNOWN, "the counter-example cannot be played there")
+_EMPTY = Judgement(UNKNOWN, "the proof does not pass on a page that was still empty when it was read")
 
 
 def wanted(releases: list[str]) -> list[str]:
@@ -98,13 +99,16 @@ def _is_blind(known: dict[str, Judgement], release: str) -> bool:
 def judgement(claim: str, release: str, facts: dict[str, Any], pinned: dict[str, Any]) -> Judgement:
     """Return what the facts of a visit mean.
 
-    A proof that does not pass says nothing where a page shows a widget that cannot be read on that release.
+    A proof that does not pass says nothing where a page shows a widget that cannot be read on that release, and where the
+    last page shows nothing at all: between its runs, an older front end may be idle before it has drawn.
     """
     told = outcomes.judge(facts, pinned)
     if told.outcome == UNKNOWN and facts["error"] == "ClaimError":
         told = _CANNOT_FAIL
     elif told.outcome in (DIFFERS, UNKNOWN) and _shows(facts, front_ends.unread(release)):
         told = _DRAWN_OTHERWISE
+    elif told.outcome == DIFFERS and _ends_empty(facts):
+        told = _EMPTY
     return overrides.apply(claim, release, told)
 
 
@@ -112,6 +116,12 @@ def _shows(facts: dict[str, Any], kinds: tuple[str, ...]) -> bool:
     """Tell whether a page of a visit shows a widget of one of the kinds."""
     runs = [run for trace in facts["traces"] for run in Trace.from_json(trace).runs]
     return any(node.kind in kinds for run in runs for node in run.nodes())
+
+
+def _ends_empty(facts: dict[str, Any]) -> bool:
+    """Tell whether the page on which the proof fell, the last that was seen, shows nothing."""
+    runs = [run for trace in facts["traces"] for run in Trace.from_json(trace).runs]
+    return bool(runs) and not max(runs, key=lambda run: run.order).page
 
 
 def _pinned(head: ClaimHead) -> dict[str, Any]:
