@@ -98,7 +98,9 @@ def _test(options: argparse.Namespace) -> int:
     from proof.build import book
 
     book.build(again=True)
-    command = [sys.executable, "-m", "pytest", "--numprocesses=auto", *options.rest]
+    # A worker that has nothing left to do takes from the others, so that none works alone at the end.
+    spread = [f"--numprocesses={processes.AT_A_TIME}", "--dist=worksteal"]
+    command = [sys.executable, "-m", "pytest", *spread, *options.rest]
     return processes.run(command, project.root())
 
 

@@ -9,15 +9,15 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from release_plays import HELD
 
-from proof.build import book
-from proof.model import chromium_path, project
+from proof.build import book, execute
+from proof.model import chromium_path, notebooks, project
 from proof.model.errors import WitnessMissing
 from proof.releases import environments, sweep
 from proof.witnesses.chromium import Chromium
@@ -113,6 +113,21 @@ def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallProject:
     made = SmallProject(tmp_path / "small")
     monkeypatch.chdir(made.folder)
     return made
+
+
+@pytest.fixture(scope="session")
+def execution(tmp_path_factory) -> Path:
+    """Return the folder of what a build keeps of the small project's notebook when it has executed it."""
+    with chdir(SmallProject(tmp_path_factory.mktemp("executed") / "small").folder):
+        execute.execute(notebooks.paths())
+        return project.build_folder().resolve()
+
+
+@pytest.fixture
+def executed(small, execution) -> SmallProject:
+    """Work in a small project whose notebook was executed: it takes a kernel six seconds."""
+    shutil.copytree(execution, small.folder / "_build")
+    return small
 
 
 @pytest.fixture

@@ -57,17 +57,17 @@ def test_a_claim_that_falls_fails_the_build_and_is_named(small, capfd):
     assert not book.site_folder().exists()
 
 
-def test_a_warning_of_sphinx_fails_the_build_and_the_last_good_site_stays(small, capfd):
+def test_a_warning_of_sphinx_fails_the_build_and_the_last_good_site_stays(executed, capfd):
     page = book.build()
     good = page.read_text()
-    small.write("index.md", "# Small\n\nA small book. [Lost](nowhere.md)\n")
+    executed.write("index.md", "# Small\n\nA small book. [Lost](nowhere.md)\n")
     assert cli.main(["book"]) == 1
     assert "nowhere.md" in capfd.readouterr().err
     assert page.read_text() == good
 
 
-def test_a_reference_to_a_claim_that_does_not_exist_fails_the_build(small, capfd):
-    small.write("index.md", "# Small\n\nA small book. {claim}`no-such-claim`\n")
+def test_a_reference_to_a_claim_that_does_not_exist_fails_the_build(executed, capfd):
+    executed.write("index.md", "# Small\n\nA small book. {claim}`no-such-claim`\n")
     assert cli.main(["book"]) == 1
     assert "No claim has the id 'no-such-claim'" in capfd.readouterr().err
 
@@ -77,10 +77,10 @@ def prose(small, text):
     small.notebook("01-small", [("text-title", f"# Small\n\n{text}"), *small.cells()[1:]])
 
 
-def test_a_change_of_prose_reaches_the_page_without_an_execution(small, capfd):
+def test_a_change_of_prose_reaches_the_page_without_an_execution(executed, capfd):
     book.build()
     capfd.readouterr()
-    prose(small, "A sentence that is new.")
+    prose(executed, "A sentence that is new.")
     book.build()
     told = capfd.readouterr().out
     assert "[1/1]" not in told and "Built" in told
@@ -88,14 +88,13 @@ def test_a_change_of_prose_reaches_the_page_without_an_execution(small, capfd):
     assert "A sentence that is new." in page and "One claim." not in page and "sp-film" in page
 
 
-def test_a_claim_that_new_prose_names_wrongly_fails_the_build(small, capfd):
-    book.build()
-    prose(small, "{claim}`small-button-count`")
+def test_a_claim_that_new_prose_names_wrongly_fails_the_build(executed, capfd):
+    prose(executed, "{claim}`small-button-count`")
     assert cli.main(["book"]) == 1
     assert "No claim has the id 'small-button-count'" in capfd.readouterr().err
 
 
-def test_the_site_is_built_again_where_only_outputs_changed(small, capfd):
+def test_the_site_is_built_again_where_only_outputs_changed(executed, capfd):
     book.build()
     kept = execute.kept(notebooks.paths()[0])
     kept.write_text(kept.read_text().replace("<b>Add</b>", "<b>Sum</b>").replace('"Add"', '"Sum"'))
@@ -145,7 +144,7 @@ def test_a_claim_of_another_name_cannot_vanish_from_the_page(small, capfd):
     assert "Cell 'claim-hidden': the claim 'other-button-counts' is shown, " in capfd.readouterr().err
 
 
-def test_a_change_of_streamlit_itself_makes_outputs_stale(small, monkeypatch):
+def test_a_change_of_streamlit_itself_makes_outputs_stale(executed, monkeypatch):
     execute.execute(notebooks.paths())
     path = notebooks.paths()[0]
     assert execute.executed(path)
@@ -184,7 +183,7 @@ def test_a_port_in_use_is_named_before_anything_is_built(small):
     assert not book.site_folder().exists()
 
 
-def test_the_served_pages_carry_the_script_that_reloads_them(small):
+def test_the_served_pages_carry_the_script_that_reloads_them(executed):
     book.build()
     server = serve._server(0, [3])
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -199,17 +198,19 @@ def test_the_served_pages_carry_the_script_that_reloads_them(small):
         server.server_close()
 
 
-def test_serving_builds_again_when_a_page_changes(small):
+def test_serving_builds_again_when_a_page_changes(executed):
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "proof", "serve", "--port", str(port)]
-    process = subprocess.Popen(command, cwd=small.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    process = subprocess.Popen(
+        command, cwd=executed.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
     try:
         for line in process.stdout:
             if line.startswith("Serving"):
                 break
-        small.write("index.md", "# Small\n\nA changed book.\n")
+        executed.write("index.md", "# Small\n\nA changed book.\n")
         deadline = time.monotonic() + 60
         page = ""
         while "A changed book." not in page and time.monotonic() < deadline:
@@ -264,7 +265,7 @@ def started(small, *command):
         [sys.executable, "-m", "proof", *command],
         cwd=small.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=os.environ | {"TMPDIR": str(small.folder)},
     )  # fmt: skip
-    ends = time.monotonic() + 60
+    ends = time.monotonic() + 240
     while not list(small.folder.glob("proof-stage-*/begun")):
         assert time.monotonic() < ends and done.poll() is None, done.communicate()[0]
         time.sleep(0.05)

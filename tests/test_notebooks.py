@@ -174,3 +174,10 @@ def test_a_notebook_has_one_title_and_no_listing_cut_in_two(path):
     cells = [cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "markdown"]
     assert [source for source in cells if source.startswith("# ")] == cells[:1]
     assert [source for source in cells if source.count("```") % 2] == []
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"cells": [{"cell_type": "code"}]}'])
+def test_a_file_that_is_no_notebook_is_named(small, text):
+    small.write("notebooks/learn/01-small.ipynb", text)
+    with pytest.raises(NotebookError, match="notebooks/learn/01-small.ipynb cannot be read as a notebook"):
+        notebooks.claims()

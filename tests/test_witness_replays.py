@@ -9,23 +9,25 @@ from __future__ import annotations
 import pytest
 from conftest import requires_chromium
 
+from proof.build import execute
 from proof.model import notebooks
 from proof.witnesses import verify, workbench
 
-CHAPTERS = [path.stem for path in notebooks.paths()]
+CHAPTERS = [pytest.param(path, id=path.stem) for path in notebooks.paths()]
+pytestmark = pytest.mark.site
 
 
 @pytest.mark.parametrize("witness", ["server", "apptest"])
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_a_replay_of_every_claim_comes_out_as_recorded(chapter, witness):
+def test_a_replay_of_every_claim_comes_out_as_recorded(site, chapter, witness):
     with workbench.shared() as there:
-        assert list(verify.chapter(chapter, witness, there)) == []
+        assert list(verify.chapter(chapter.stem, witness, there, execute.records(chapter))) == []
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize("every", [12, pytest.param(1, marks=pytest.mark.nightly)])
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_a_replay_in_chromium_comes_out_as_recorded(chapter, every):
+def test_a_replay_in_chromium_comes_out_as_recorded(site, chapter, every):
     requires_chromium()
     with workbench.shared() as there:
-        assert list(verify.chapter(chapter, "browser", there, every=every)) == []
+        assert list(verify.chapter(chapter.stem, "browser", there, execute.records(chapter), every=every)) == []

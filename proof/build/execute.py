@@ -15,6 +15,7 @@ from typing import Any
 from proof.build import processes
 from proof.model import notebooks, project, provenance
 from proof.model.errors import BuildError
+from proof.model.record import MIME, Record
 from proof.model.stage import project_at
 
 META = "proof"
@@ -32,6 +33,19 @@ def executed(path: Path) -> dict[str, Any] | None:
         return None
     notebook = json.loads(kept(path).read_text(encoding="utf-8"))
     return notebook if notebook["metadata"][META]["fingerprint"] == provenance.of_notebook(path) else None
+
+
+def records(path: Path) -> dict[str, Record]:
+    """Return by claim what the proofs of a notebook left behind at its last execution.
+
+    Raises `BuildError` where that is out of date.
+    """
+    notebook = executed(path)
+    if notebook is None:
+        raise BuildError(f"{notebooks.place(path)} was not executed since it changed. Run `make book`.")
+    outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", [])]
+    found = [Record.from_json(told) for output in outputs if (told := output.get("data", {}).get(MIME))]
+    return {record.id: record for record in found}
 
 
 def facts(notebook: dict[str, Any]) -> dict[str, Any]:

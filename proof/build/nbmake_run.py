@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from proof.build import processes
 from proof.build.execute import META, kept
 from proof.evidence import store
 from proof.model import notebooks, provenance
@@ -28,7 +29,7 @@ SECONDS = 300
 def main(stage: Path, names: list[str]) -> None:
     """Execute the notebooks called `names`, in parallel."""
     progress = _Progress(stage, len(names))
-    workers = min(len(names), os.cpu_count() or 1)
+    workers = min(len(names), processes.AT_A_TIME)
     arguments = ["--nbmake", "--overwrite", f"--nbmake-timeout={SECONDS}"]
     spread = [f"--numprocesses={workers}", "--maxschedchunk=1"]
     options = ["-p", "no:cacheprovider", "--color=no", "-c", os.devnull, f"--rootdir={stage}"]

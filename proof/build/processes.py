@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 from collections.abc import Sequence
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import psutil
 
+AT_A_TIME = (os.cpu_count() or 1) + 2
+"""How many notebooks or tests are at work at a time: more than there are cores, since what visits an app waits a lot."""
 _PATIENCE = 1.0
 """Seconds that processes which were killed have to be gone."""
 

@@ -129,13 +129,13 @@ def of_tool(sources: list[Path]) -> str:
 
 
 def _foreign_snippets(cells: list[Cell]) -> list[str]:
-    chapters = {Path(f"{name}.py").parent for cell in cells if cell.claim for name in cell.claim.plays}
+    chapters = tuple({f"{Path(name).parent.as_posix()}/" for cell in cells if cell.claim for name in cell.claim.plays})
     own = {cell.writes for cell in cells}
     # Whole folders: a snippet can import what lies beside it.
     return [
         f"{name}\n{cell.file_text}"
         for name, cell in sorted(notebooks.written().items())
-        if name not in own and any(chapter in Path(name).parents for chapter in chapters)
+        if name not in own and name.startswith(chapters)
     ]
 
 

@@ -99,8 +99,8 @@ def _is_blind(known: dict[str, Judgement], release: str) -> bool:
 def judgement(claim: str, release: str, facts: dict[str, Any], pinned: dict[str, Any]) -> Judgement:
     """Return what the facts of a visit mean.
 
-    A proof that does not pass says nothing where a page shows a widget that cannot be read on that release, and where the
-    last page shows nothing at all: between its runs, an older front end may be idle before it has drawn.
+    A proof that does not pass says nothing where a page shows a widget that cannot be read on that release, and where
+    the last page shows nothing at all: between its runs, an older front end may be idle before it has drawn.
     """
     told = outcomes.judge(facts, pinned)
     if told.outcome == UNKNOWN and facts["error"] == "ClaimError":

@@ -19,7 +19,7 @@ OLDEST = (1, 28)
 """The first release with AppTest, which the proofs are written in."""
 PYTHON = "3.11"
 """The Python that every release since then runs on."""
-PROOFS_NEED = ("nbformat", "pyyaml", "pandas", "pytest", "sqlalchemy")
+PROOFS_NEED = ("pyyaml", "pandas", "pytest", "sqlalchemy")
 """What the proofs import beside Streamlit, in any version that goes with it."""
 COMPANIONS = (
     ((1, 28), (1, 35), "pyarrow<26", "these releases need numpy 1, and pyarrow 26 needs numpy 2 without saying so"),

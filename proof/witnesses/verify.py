@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from proof.claims import counter, prove
 from proof.evidence import disagreements, testimony
 from proof.evidence.comparison import AGREES, DIFFERS
 from proof.evidence.testimony import Finding
@@ -16,14 +15,18 @@ from proof.witnesses import command
 from proof.witnesses.workbench import Workbench
 
 
-def chapter(name: str, witness: str, there: Workbench, *, every: int = 1) -> Iterator[str]:
-    """Replay each n-th claim of a chapter, and yield a line for each that does not come out as recorded."""
+def chapter(name: str, witness: str, there: Workbench, left: dict[str, Record], *, every: int = 1) -> Iterator[str]:
+    """Replay each n-th claim of a chapter, and yield a line for each that does not come out as recorded.
+
+    left
+        What the proofs of the chapter left behind at its execution.
+    """
     known = testimony.read(witness, name)
     # The witness that settles a claim is called by its proof itself, in its notebook.
     heads = [
         head for head in testimony.by_chapter()[name] if testimony.is_asked(witness, head) and head.witness != witness
     ][::every]
-    records = _records(name, heads)
+    records = _records(name, heads, left)
     for head in heads:
         if head.id not in known or head.id not in records:
             yield f"{head.id}, {witness}: there is no evidence. Run: make witness ARGS={head.id}"
@@ -31,11 +34,9 @@ def chapter(name: str, witness: str, there: Workbench, *, every: int = 1) -> Ite
             yield fault
 
 
-def _records(name: str, heads: list[ClaimHead]) -> dict[str, Record]:
-    """Return what the claims recorded: now under AppTest, or when the witness that settles them was last called."""
-    played = {head.id for head in heads if head.witness == "apptest"}
-    with counter.left_out():
-        found = {proof.claim: proof.record for proof in prove.prove(ids=played) if proof.record is not None}
+def _records(name: str, heads: list[ClaimHead], left: dict[str, Record]) -> dict[str, Record]:
+    """Return what the claims recorded: under AppTest just now, or when the witness that settles one was last called."""
+    found = {head.id: left[head.id] for head in heads if head.witness == "apptest" and head.id in left}
     for settles in {head.witness for head in heads} - {"apptest"}:
         kept = testimony.read(settles, name)
         visited = [kept[head.id] for head in heads if head.witness == settles and head.id in kept]
