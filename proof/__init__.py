@@ -1,21 +1,20 @@
 """Play Streamlit snippets, prove sentences about them, and draw what happened.
 
 Notebooks need three names: `play` runs a snippet under AppTest, `visit` on a real server and in a browser, and `claim`
-proves a sentence.
+proves a sentence. Who runs a notebook can also see a snippet at work below a cell, with `live`.
 """
 
+from importlib import import_module
 from typing import Any
 
 from proof.claims.claim import claim
 from proof.playing.play import play
 
-__all__ = ["claim", "play", "visit"]
+__all__ = ["claim", "live", "play", "visit"]
 
 
 def __getattr__(name: str) -> Any:
-    """Import `visit` where it is asked for: what it needs is much, and most notebooks have no use for it."""
-    if name == "visit":
-        from proof.witnesses.visit import visit
-
-        return visit
+    """Import `visit` and `live` where they are asked for: they need much, and most notebooks have no use for it."""
+    if name in ("live", "visit"):
+        return getattr(import_module(f"proof.witnesses.{name}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
