@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 
 AT_A_TIME = (os.cpu_count() or 1) + 2
-"""How many notebooks or tests are at work at a time: more than there are cores, since what visits an app waits a lot."""
+"""How many notebooks or tests are at work at a time: more than there are cores, since visits of apps mostly wait."""
 _PATIENCE = 1.0
 """Seconds that processes which were killed have to be gone."""
 
