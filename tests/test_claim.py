@@ -7,6 +7,7 @@ import ast
 import pytest
 
 from proof import claim, play
+from proof.claims import counter, exceptions
 from proof.claims.block import Block
 from proof.claims.claim import ClaimFalls
 from proof.model import statements
@@ -156,11 +157,60 @@ def test_the_counter_example_reaches_the_modules_that_a_snippet_imports(small):
     assert (small.folder / "snippets/small/prices.py").read_text() == "bread = 3\n"
 
 
-def test_an_exception_of_the_app_that_the_proof_ignores_is_an_error(small):
+@pytest.fixture
+def late(small):
+    """Return a function that claims of an app which shows an error what the claim names with `raises`."""
     small.snippet("small/late", "import streamlit as st\nst.text('drawn')\n1 / 0\n")
-    with pytest.raises(ClaimError, match="ZeroDivisionError: division by zero, and the proof never looks"):
-        with claim("small-late", "The text is drawn.", counter={"drawn": "gone"}):
+
+    def claimed(*names):
+        with claim("small-late", "The text is drawn.", counter={"drawn": "gone"}, raises=names):
             assert play("small/late").text[0].value == "drawn"
+
+    return claimed
+
+
+def test_an_exception_of_the_app_is_refused_unless_the_claim_names_it(late):
+    with pytest.raises(
+        ClaimError, match="'small-late' does not name .* Zero.*: division by zero. .*`raises=\\['ZeroDivisionError'\\]`"
+    ):
+        late()
+    late("ZeroDivisionError")
+    assert finished[-1].id == "small-late"
+
+
+def test_an_exception_of_another_type_than_the_claim_names_is_refused(late):
+    with pytest.raises(ClaimError, match="does not name what its app shows, ZeroDivisionError"):
+        late("KeyError")
+
+
+def test_an_exception_that_a_claim_names_and_no_page_shows_is_refused(late):
+    with pytest.raises(ClaimError, match="'small-late' says raises='KeyError', and no page of its proof shows it"):
+        late("ZeroDivisionError", "KeyError")
+
+
+def test_an_exception_is_named_without_its_module(small):
+    small.snippet("small/twins", "import streamlit as st\nst.text_input('A', key='a')\nst.text_input('B', key='a')\n")
+    with claim(
+        "small-twins",
+        "Two widgets of one key raise.",
+        counter={"'B', key='a'": "'B'"},
+        raises=["StreamlitDuplicateElementKey"],
+    ):
+        assert len(play("small/twins").exception) == 1
+    assert finished[-1].traces[0].runs[0].exceptions[0]["type"].startswith("streamlit.")
+
+
+def test_where_counter_examples_are_left_out_a_claim_that_names_an_exception_may_show_any(late):
+    with counter.left_out():
+        late("KeyError")
+        with pytest.raises(ClaimError, match="does not name what its app shows, ZeroDivisionError"):
+            late()
+
+
+def test_an_older_release_may_show_another_type_while_its_counter_example_is_run(late):
+    with exceptions.of_any_type():
+        late("KeyError")
+    assert finished[-1].fell
 
 
 def test_an_unknown_statement_is_refused_with_the_nearest_ones(small):

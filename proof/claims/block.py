@@ -41,10 +41,6 @@ class Block:
         nodes = [inner for statement in self.body for inner in ast.walk(statement)]
         return any(isinstance(node, ast.Assert) for node in nodes) or "raises(" in self.source
 
-    def mentions(self, word: str) -> bool:
-        """Tell whether the block's source holds `word`."""
-        return word in self.source
-
     def run(self) -> None:
         """Run the block again, in a copy of its names."""
         exec(self._code(), dict(self.names))

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any
 
 from proof.claims import counter as counters
+from proof.claims import exceptions
 from proof.claims.block import Block
 from proof.claims.counter import Counter
 from proof.model import statements
@@ -43,11 +44,13 @@ class claim:  # noqa: N801 - read as a word: `with claim(...)`
     prepares
         What the proof does to the server that no visitor does, such as `["st.user"]`: a replay has not got it, so
         that what differs there says nothing.
+    raises
+        The types of the exceptions that pages of the proof show, without their modules, such as `["KeyError"]`.
 
     Leaving the block shows sentence, verdict and filmstrip in a notebook. Raises `ClaimFalls` where an assertion
-    fails, `ClaimError` for a claim that plays nothing, asserts nothing or cannot fail, and `StatementError` for an
-    unknown statement.
-    """
+    fails, `ClaimError` for a claim that plays nothing, asserts nothing, cannot fail or whose apps show other
+    exceptions than it names, and `StatementError` for an unknown statement.
+    """  # noqa: D405, D411, D416 - `raises` is an argument here, no section
 
     def __init__(
         self,
@@ -60,6 +63,7 @@ class claim:  # noqa: N801 - read as a word: `with claim(...)`
         witness: str = "apptest",
         about: str = "",
         prepares: Iterable[str] = (),
+        raises: Iterable[str] = (),
     ) -> None:
         if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)+", id):
             raise ClaimError(f"Claim id {id!r}: use lower-case words joined by hyphens, such as 'button-true-once'.")
@@ -73,7 +77,7 @@ class claim:  # noqa: N801 - read as a word: `with claim(...)`
                 f"Claim {id!r}: about={about!r} means nothing. A claim about AppTest says about='apptest'."
             )
         self.id, self.sentence, self.counter, self.witness = id, sentence, counter, witness
-        self.supports, self.refutes = list(supports), list(refutes)
+        self.supports, self.refutes, self.raises = list(supports), list(refutes), list(raises)
         statements.check_known([*self.supports, *self.refutes])
         self._block = Block.of(sys._getframe(1))
         self._recording = recorder.recording()
@@ -139,16 +143,9 @@ class claim:  # noqa: N801 - read as a word: `with claim(...)`
         return replace(Record.from_json(item.record), recorded=item.date)
 
     def _check_plays(self) -> None:
-        runs = [run for trace in self._traces for run in trace.runs]
-        if not runs:
+        if not any(trace.runs for trace in self._traces):
             raise ClaimError(f"Claim {self.id!r} plays nothing. Play its snippet inside the block.")
-        raised = [shown for run in runs for shown in run.exceptions]
-        if raised and not self._block.mentions("exception"):
-            first = raised[0]
-            raise ClaimError(
-                f"Claim {self.id!r}: the app raised {first['type']}: {first['message']}, and the proof never looks "
-                "at app.exception. Mend the snippet, or assert the exception."
-            )
+        exceptions.check(self.id, self.raises, self._traces)
 
     def _record(self, fell: str) -> Record:
         return Record(

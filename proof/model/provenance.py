@@ -27,6 +27,7 @@ ENGINE = (
     "claims/block",
     "claims/claim",
     "claims/counter",
+    "claims/exceptions",
     "drawing/__init__",
     "drawing/elements",
     "drawing/filmstrip",
