@@ -72,6 +72,19 @@ def test_a_reference_to_a_claim_that_does_not_exist_fails_the_build(executed, ca
     assert "No claim has the id 'no-such-claim'" in capfd.readouterr().err
 
 
+def test_a_warning_in_a_notebook_is_told_by_its_cell_its_line_and_that_lines_text(small, capfd):
+    title, *code = small.cells()
+    asked = ("text-ask", "> **Predict.** What does a click do?")  # the page has cells around the answer
+    end = ("text-end", "Done.\n\nSee [the rest](lost.md).\n\n- {claim}`no-such-claim`")
+    small.notebook("01-small", [(title[0], "# Small\n[First](gone.md)"), *code[:2], asked, code[2], end])
+    assert cli.main(["book"]) == 1
+    told = capfd.readouterr().err
+    assert "\nnotebooks/learn/01-small.ipynb, cell 'text-title', line 2: WARNING: " in told
+    assert "'gone.md' [myst.xref_missing]\n    [First](gone.md)\n" in told
+    assert "cell 'text-end', line 3: WARNING: " in told and "\n    See [the rest](lost.md).\n" in told
+    assert "cell 'text-end', line 5: WARNING: No claim has the id 'no-such-claim'.\n    - {claim}`no-such" in told
+
+
 def prose(small, text):
     """Give the small notebook's first text cell another text."""
     small.notebook("01-small", [("text-title", f"# Small\n\n{text}"), *small.cells()[1:]])

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import yaml
 
-from proof.build import execute
+from proof.build import execute, reasons
 from proof.lab import bundle
 from proof.model import notebooks, project, provenance
 from proof.model.errors import BuildError, NotebookError
@@ -118,13 +118,8 @@ def _render() -> Path:
     log = project.build_folder() / "build.log"
     log.write_text(output, encoding="utf-8")
     if done.returncode != 0:
-        raise BuildError(f"Jupyter Book failed. {_reasons(output)}\nAll it said is in {log}.")
+        raise BuildError(f"Jupyter Book failed. {reasons.of(output)}\nAll it said is in {log}.")
     return target / "_build" / "html"
-
-
-def _reasons(output: str) -> str:
-    lines = [line for line in output.splitlines() if "WARNING" in line or "ERROR" in line or "Error:" in line]
-    return "\n".join(["These are the reasons:", *(dict.fromkeys(lines))]) if lines else output[-2000:]
 
 
 def _replace_site(built: Path, pages: list[str]) -> None:

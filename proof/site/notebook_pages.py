@@ -9,6 +9,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
+from proof.build import reasons
 from proof.model.errors import NotebookError
 from proof.model.notebooks import EXERCISE, START, Cell
 from proof.site.data import Chapter, book_of
@@ -29,7 +30,14 @@ def _page(chapter: Chapter, solutions: set[str]) -> dict[str, Any]:
     cells = list(_apps_folded(_answers_folded(chapter), chapter.part, solutions))
     cells.insert(_before_see_also(cells), _markdown("releases", f"```{{proof-chapter-changes}} {chapter.name}\n```"))
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    return {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+    metadata = {"kernelspec": kernel, "source_map": _source_map(chapter, cells)}
+    return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+
+
+def _source_map(chapter: Chapter, cells: list[dict[str, Any]]) -> list[int]:
+    """Return where each cell of the page begins for Sphinx's warnings, by its place in the notebook."""
+    numbers = {cell["id"]: number for number, cell in enumerate(chapter.cells)}
+    return [reasons.begins_at(numbers.get(cell["id"], len(numbers))) for cell in cells]
 
 
 def _answers_folded(chapter: Chapter) -> Iterator[dict[str, Any]]:
