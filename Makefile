@@ -28,6 +28,7 @@ lab:   ## JupyterLab on the notebooks
 book pdf test serve prove witness releases bench lint tidy lab: $(STAMP)
 	@.venv/bin/python -m proof $@ $(ARGS)
 
+# uv installs in a fraction of pip's time, and pip where uv does not find the index that pip is told of.
 # The stamp comes last and the environment is emptied first, so that one left half-made is never taken for done. A newer
 # date on the same requirements (another branch and back) costs nothing.
 $(STAMP): requirements.txt
@@ -38,7 +39,9 @@ $(STAMP): requirements.txt
 	{ echo '$(PYTHON) has no working venv module. On Debian and Ubuntu: apt-get install python3-venv' >&2; exit 1; }; \
 	echo 'Installing the environment into .venv (once, about a minute) ...'; \
 	$(PYTHON) -m venv --clear .venv || exit 1; \
-	.venv/bin/python -m pip install --quiet --no-input -r requirements.txt > .venv/pip.log 2>&1 || \
+	{ .venv/bin/python -m pip install --quiet --no-input "$$(sed -n 's/^\(uv==[^ ]*\).*/\1/p' requirements.txt)" && \
+	.venv/bin/uv pip install --quiet --python .venv/bin/python -r requirements.txt; } > .venv/pip.log 2>&1 || \
+	.venv/bin/python -m pip install --quiet --no-input -r requirements.txt >> .venv/pip.log 2>&1 || \
 	{ cat .venv/pip.log >&2; echo 'The installation failed; the lines above say why. The next make starts it afresh.' >&2; exit 1; }; \
 	cp requirements.txt $@
 
