@@ -72,11 +72,18 @@ def wanted_releases(named: list[str], shard: str = "1/1") -> list[str]:
     if not named:
         part, parts = _shard(shard)
         return sorted({*known[part - 1 :: parts], pinned}, key=versions.number)
+    return sorted({*(release_named(name, known) for name in named), pinned}, key=versions.number)
+
+
+def release_named(name: str, known: list[str]) -> str:
+    """Return which of the known releases is named, such as `1.45` or `1.45.1`.
+
+    Raises `ReleaseError` where there is none, with those that there are.
+    """
     by_name = {name: release for release in known for name in (release, versions.minor(release))}
-    for name in named:
-        if name not in by_name:
-            raise ReleaseError(f"There is no release {name!r}. The last patch of each minor: {', '.join(known)}.")
-    return sorted({*(by_name[name] for name in named), pinned}, key=versions.number)
+    if name not in by_name:
+        raise ReleaseError(f"There is no release {name!r}. The last patch of each minor: {', '.join(known)}.")
+    return by_name[name]
 
 
 def _shard(told: str) -> tuple[int, int]:
@@ -211,6 +218,7 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Sweeps:
     Raises `ReleaseError` where the pinned release is not among what was played, or a claim does not hold there.
     """
     found, by_release = sweeps.read(), {done.release: done for done in played}
+    had = names.by_release(found)
     pinned = _pinned(by_release, heads)
     for release, done in by_release.items():
         if done.error:
@@ -229,7 +237,7 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Sweeps:
         said.by_release |= _said(head, by_release, pinned, said.by_release)
     sweeps.write(found)
     release_traces.write(found, {name: done.facts for name, done in by_release.items() if done.facts})
-    names.write(found, {name: done.facts["names"] for name, done in by_release.items() if done.facts})
+    names.write(found, {name: done.facts["names"] for name, done in by_release.items() if done.facts}, had)
     return found
 
 
