@@ -33,6 +33,11 @@ class Change:
     old: Judgement
     new: Judgement
 
+    @property
+    def is_of_behaviour(self) -> bool:
+        """Tell whether what a claim says came or went; else a name did, or nothing is known of one side."""
+        return {self.old.outcome, self.new.outcome} == {HOLDS, DIFFERS}
+
 
 def spans(evidence: Sweeps, claim: str) -> list[Span]:
     """Return what is known of a claim, oldest release first; empty where nothing is."""
@@ -120,8 +125,17 @@ def changes(evidence: Sweeps) -> list[Change]:
 def changes_of(evidence: Sweeps, claim: str) -> Iterator[Change]:
     """Yield the changes of one claim, oldest release first."""
     for change in _neighbours(evidence, claim):
-        if {change.old.outcome, change.new.outcome} == {HOLDS, DIFFERS}:
+        if change.is_of_behaviour:
             yield change
+
+
+def between(evidence: Sweeps, old: str, new: str) -> list[Change]:
+    """Return every change of behaviour from one release to another, whatever releases lie between them, by claim."""
+    found = []
+    for claim, said in sorted(evidence.claims.items()):
+        before, after = said.by_release.get(old, _NOT_PLAYED), said.by_release.get(new, _NOT_PLAYED)
+        found.append(Change(claim, new, old, before, after))
+    return [change for change in found if change.is_of_behaviour]
 
 
 def verdict_since(evidence: Sweeps, supported_by: list[str], refuted_by: list[str]) -> str:
@@ -130,9 +144,7 @@ def verdict_since(evidence: Sweeps, supported_by: list[str], refuted_by: list[st
     A claim that needs a newer name refutes nothing on a release without that name. Whether it supports anything there
     is not known, and neither is anything on a release where a claim that could decide is not known.
     """
-    given = [
-        (release, _verdict_on(evidence, release, supported_by, refuted_by)) for release in reversed(_all(evidence))
-    ]
+    given = [(release, verdict_on(evidence, release, supported_by, refuted_by)) for release in reversed(_all(evidence))]
     if not given or given[0][1] is None:
         return ""
     older = list(dropwhile(lambda pair: pair[1] == given[0][1], given))
@@ -141,7 +153,7 @@ def verdict_since(evidence: Sweeps, supported_by: list[str], refuted_by: list[st
     return minor(given[len(given) - len(older) - 1][0])
 
 
-def _verdict_on(evidence: Sweeps, release: str, supported_by: list[str], refuted_by: list[str]) -> str | None:
+def verdict_on(evidence: Sweeps, release: str, supported_by: list[str], refuted_by: list[str]) -> str | None:
     """Return the verdict that the claims give on a release, or None where it is not known."""
     supported = _any_holds(evidence, release, supported_by, (DIFFERS,))
     refuted = _any_holds(evidence, release, refuted_by, (DIFFERS, MISSING))

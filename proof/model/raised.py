@@ -62,19 +62,30 @@ class Message:
 
 def installed() -> list[Message]:
     """Return the messages of the Streamlit that is installed here, each text once, in the order of the places."""
+    return list(of(source()))
+
+
+def source() -> Path:
+    """Return the folder of the Streamlit that is installed here."""
     found = importlib.util.find_spec("streamlit")
     assert found is not None and found.origin is not None, "Streamlit is what this book is about"
-    return list(_of(Path(found.origin).parent))
+    return Path(found.origin).parent
 
 
 @lru_cache(maxsize=2)
-def _of(folder: Path) -> tuple[Message, ...]:
+def of(folder: Path) -> tuple[Message, ...]:
+    """Return the messages of the Streamlit in a folder; one of the places that it lacks has none."""
     paths = [path for place in PLACES for path in _files(folder / place)]
     return tuple(read({path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in paths}))
 
 
+def lacking(folder: Path) -> list[str]:
+    """Return which of the places the Streamlit in a folder has not got: their messages stand elsewhere, or nowhere."""
+    return [place for place in PLACES if not (folder / place).exists()]
+
+
 def _files(place: Path) -> list[Path]:
-    return sorted(place.rglob("*.py")) if place.is_dir() else [place]
+    return sorted(place.rglob("*.py")) if place.is_dir() else [place] * place.exists()
 
 
 def read(sources: dict[str, str]) -> list[Message]:

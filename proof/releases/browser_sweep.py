@@ -42,23 +42,40 @@ def play(releases: list[str], heads: list[ClaimHead], jobs: int, *, again: bool 
 
     Notebook by notebook, since all of them take minutes: an interrupted call goes on with the one where it stopped.
     """
-    settled = [head for head in heads if head.witness == "browser"]
+    yield from _by_notebook(releases, [head for head in heads if head.witness == "browser"], _run, jobs, again)
+
+
+def prove_pinned(heads: list[ClaimHead]) -> Iterator[Played]:
+    """Prove what a browser or a server settles on the pinned release, each proof with its counter-example."""
+    settled = [head for head in heads if head.witness != "apptest"]
+    yield from _by_notebook([version("streamlit")], settled, _run_pinned, 1, again=False)
+
+
+def _by_notebook(
+    releases: list[str], settled: list[ClaimHead], run: sweep.Run, jobs: int, again: bool
+) -> Iterator[Played]:
     for notebook, own in groupby(settled, key=lambda head: head.cell.notebook):
         marks = {
             name: [provenance.of_witnesses(), *hashes.values()]
             for name, hashes in provenance.of_claims(list(own)).items()
         }
-        for played in sweep.each(releases, marks, _run, jobs, again=again):
+        for played in sweep.each(releases, marks, run, jobs, again=again):
             yield replace(played, notebook=notebook)
 
 
 def _run(release: str, ids: list[str]) -> dict[str, Any]:
     """Play claims on a release, and return what their process wrote."""
-    python = environments.python_of(release)
+    return _visit(str(environments.python_of(release)), "counted" if _is_counted(release) else "alone", ids)
+
+
+def _run_pinned(_: str, ids: list[str]) -> dict[str, Any]:
+    """Play claims on the Streamlit of this environment, and return what their process wrote."""
+    return _visit(sys.executable, "counted", ids)
+
+
+def _visit(python: str, how: str, ids: list[str]) -> dict[str, Any]:
     # Where Chromium is missing, what was recorded on the pinned release is not to be shown instead.
-    how = "counted" if _is_counted(release) else "alone"
-    command = [sys.executable, "-m", "proof.releases.browser_child", str(python), how]
-    return sweep.facts_of(command, ids, {"CI": "true"})
+    return sweep.facts_of([sys.executable, "-m", "proof.releases.browser_child", python, how], ids, {"CI": "true"})
 
 
 def _is_counted(release: str) -> bool:

@@ -98,15 +98,25 @@ def cache() -> Path:
     return base / "streamlit-state-proven" / "releases"
 
 
-def _uv(*arguments: str) -> str:
-    """Run uv and return what it printed. Raises `ReleaseError` with its last words where it fails."""
+def streamlit_of(release: str) -> Path:
+    """Return the folder of the package in a release's environment, which is made first where there is none."""
+    folder = python_of(release).parents[1]
+    return next(path for lib in ("lib/python*", "Lib") for path in folder.glob(f"{lib}/site-packages/streamlit"))
+
+
+def uv() -> str:
+    """Return where uv is. Raises `ReleaseError` where it is missing."""
     try:
         from uv import find_uv_bin
 
-        command = [find_uv_bin(), *arguments]
+        return find_uv_bin()
     except (ImportError, FileNotFoundError):
         raise ReleaseError("uv is missing. Install the environment again: pip install -r requirements.txt") from None
-    done = subprocess.run(command, capture_output=True, text=True)
+
+
+def _uv(*arguments: str) -> str:
+    """Run uv and return what it printed. Raises `ReleaseError` with its last words where it fails."""
+    done = subprocess.run([uv(), *arguments], capture_output=True, text=True)
     if done.returncode != 0:
         last = " ".join(done.stderr.strip().splitlines()[-4:])
         raise ReleaseError(f"uv {' '.join(arguments[:2])} failed: {last}")

@@ -21,7 +21,7 @@ from proof.witnesses import compare
 _CORES = os.cpu_count() or 1
 
 
-def _told(playing: Iterator[Played], count: int) -> list[Played]:
+def told(playing: Iterator[Played], count: int) -> list[Played]:
     """Print a line for each release as it is done, and return them all."""
     played = []
     for done in playing:
@@ -30,17 +30,14 @@ def _told(playing: Iterator[Played], count: int) -> list[Played]:
     return played
 
 
-def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int, again: bool) -> int:
+def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int | None, again: bool) -> int:
     """Sweep and print what came out. Returns an exit code: 1 where a release could not be played."""
     heads = sweep.wanted_claims(only)
     if not heads:
         print(_NO_CLAIM)
         return 1
     started = time.perf_counter()
-    releases = sweep.wanted_releases(named, shard)
-    print(f"Playing {len(heads)} claims on {len(releases)} releases of Streamlit ...", flush=True)
-    # One more at a time than there are cores: each waits for a fifth of its time, mostly on purpose.
-    played = _told(sweep.play(releases, heads, jobs or _CORES + 1, again=again), len(releases))
+    played = play_and_tell(heads, sweep.wanted_releases(named, shard), jobs, again)
     found = sweep.record(played, heads)
     _tell(played, found, heads)
     asked = {head.id for head in heads}
@@ -53,19 +50,31 @@ def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int, again: bo
     return 1 if any(done.error for done in played) else 0
 
 
+def play_and_tell(
+    heads: list[ClaimHead], releases: list[str], jobs: int | None = None, again: bool = False
+) -> list[Played]:
+    """Play claims on releases with a line for each release that is done, and return what was played.
+
+    Raises `ReleaseError` where the pinned release cannot be played.
+    """
+    print(f"Playing {len(heads)} claims on {len(releases)} releases of Streamlit ...", flush=True)
+    # One more at a time than there are cores: each waits for a fifth of its time, mostly on purpose.
+    return told(sweep.play(releases, heads, jobs or _CORES + 1, again=again), len(releases))
+
+
 _NO_CLAIM = "No claim has that name. `python -m proof prove` lists them all."
 
 
 def _tell(played: list[Played], found: Sweeps, heads: list[ClaimHead]) -> None:
     """Print for each release how many claims came out how."""
     for done in sorted(played, key=lambda done: versions.number(done.release)):
-        said = [found.claims[head.id].by_release.get(done.release) for head in heads if head.id in found.claims]
-        counts = Counter(judgement.outcome for judgement in said if judgement is not None)
-        told = "  ".join(f"{counts[word]:4} {word}" for word in (HOLDS, DIFFERS, MISSING, UNKNOWN))
-        print(f"{done.release:8} {told if done.facts else 'not played: ' + done.error}")
+        judged = [found.claims[head.id].by_release.get(done.release) for head in heads if head.id in found.claims]
+        counts = Counter(judgement.outcome for judgement in judged if judgement is not None)
+        said = "  ".join(f"{counts[word]:4} {word}" for word in (HOLDS, DIFFERS, MISSING, UNKNOWN))
+        print(f"{done.release:8} {said if done.facts else 'not played: ' + done.error}")
 
 
-def ask_chromium(only: str, named: list[str], shard: str, jobs: int, again: bool) -> int:
+def ask_chromium(only: str, named: list[str], shard: str, jobs: int | None, again: bool) -> int:
     """Play on older releases what a browser settles, ask Chromium about the differences there, and print what came out.
 
     Returns an exit code: 1 where a release could not be played, or Chromium shows something else than AppTest.
@@ -74,21 +83,26 @@ def ask_chromium(only: str, named: list[str], shard: str, jobs: int, again: bool
     if not heads:
         print(_NO_CLAIM)
         return 1
+    return visit_and_tell(heads, sweep.wanted_releases(named, shard), jobs, again)
+
+
+def visit_and_tell(heads: list[ClaimHead], named: list[str], jobs: int | None = None, again: bool = False) -> int:
+    """Do what `ask_chromium` does, for these claims and those of the releases whose front end can be used."""
     started = time.perf_counter()
-    releases = browser_sweep.wanted(sweep.wanted_releases(named, shard))
+    releases = browser_sweep.wanted(named)
     settled = [head for head in heads if head.witness == "browser"]
     print(f"Visiting {len(releases)} releases of Streamlit for {len(settled)} claims ...", flush=True)
     parts = len({head.cell.notebook for head in settled}) * len(releases)
-    played = _told(browser_sweep.play(releases, heads, jobs or _CORES, again=again), parts)
+    played = told(browser_sweep.play(releases, heads, jobs or _CORES, again=again), parts)
     _tell(list({done.release: done for done in played}.values()), browser_sweep.record(played, heads), settled)
     counts: Counter[str] = Counter()
     for claim, release, answer in confirm.confirm({head.id for head in heads}, releases, again=again):
         word = answer.outcome if isinstance(answer, Seen) else "FAILED"
         print(f"  {release:8} {claim:44} {word:15} {answer.why if isinstance(answer, Seen) else answer}", flush=True)
         counts[word] += 1
-    told = f"{counts[compare.AGREES]} agree, {counts[compare.DIFFERS]} differ, "
-    told += f"{counts[compare.NOT_COMPARABLE]} are not comparable to the end, {counts['FAILED']} failed"
-    print(f"Differences that were asked about: {told if counts else 'none that is not known'}.")
+    answers = f"{counts[compare.AGREES]} agree, {counts[compare.DIFFERS]} differ, "
+    answers += f"{counts[compare.NOT_COMPARABLE]} are not comparable to the end, {counts['FAILED']} failed"
+    print(f"Differences that were asked about: {answers if counts else 'none that is not known'}.")
     print(f"{time.perf_counter() - started:.1f} s. Recorded in evidence/releases.")
     return 1 if counts["FAILED"] or counts[compare.DIFFERS] or any(done.error for done in played) else 0
 
