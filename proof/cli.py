@@ -67,6 +67,13 @@ def _parser() -> argparse.ArgumentParser:
     releases.add_argument(
         "--browser", action="store_true", help="instead ask Chromium: what it settles, and where a claim differs"
     )
+    upgrade = command("upgrade", _upgrade, "move the book to another Streamlit, and tell what to look at")
+    upgrade.add_argument("release", help="such as 1.68.0; the one of an unfinished upgrade goes on with that")
+    upgrade.add_argument(
+        "--without-witnesses",
+        action="store_true",
+        help="leave it to `make witness` to replay the claims: the longest part",
+    )
     command("bench", _bench, "print how long things take, beside their budgets")
     command("lint", _lint, "check style, types, notebook hygiene and spelling")
     command("tidy", _tidy, "clear outputs, name cells and write snippets, as they are committed")
@@ -135,6 +142,12 @@ def _releases(options: argparse.Namespace) -> int:
 
     tell = show.ask_chromium if options.browser else show.sweep_and_tell
     return tell(options.only, options.release, options.shard, options.jobs, options.again)
+
+
+def _upgrade(options: argparse.Namespace) -> int:
+    from proof.upgrade import command
+
+    return command.run(options.release, ask_witnesses=not options.without_witnesses)
 
 
 def _bench(_: argparse.Namespace) -> int:
