@@ -322,15 +322,16 @@ def test_an_interrupted_upgrade_goes_on_where_it_stopped(upgrading):
     assert len(upgrading.commands) == 2
 
 
-def test_an_upgrade_that_was_put_back_begins_anew(upgrading):
+def test_an_upgrade_that_was_put_back_begins_anew(upgrading, capsys):
     upgrading.said["1.31.0"] = BROKEN
     upgrade()
     upgrading.git("checkout", "-q", ".")
     upgrading.git("clean", "-qfd")
     upgrading.installed = "1.30.0"
-    upgrading.said.clear()
-    (upgrading.small.folder / "_build" / "releases" / "1.31.0.json").unlink()
-    assert upgrade()[0] == 0 and len(upgrading.commands) == 4
+    upgrading.small.write("evidence/disagreements.yml", "[]\n")
+    assert "not committed: evidence/disagreements.yml" in refused(capsys)
+    upgrading.commit()
+    assert upgrade()[0] == 1 and len(upgrading.commands) == 4
 
 
 def test_without_the_witnesses_the_report_says_who_asks_them_and_the_upgrade_goes_on_with_them(upgrading):
