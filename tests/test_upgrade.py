@@ -398,7 +398,16 @@ def test_a_place_of_messages_that_a_new_streamlit_lacks_is_named(tmp_path):
     assert raised.of(tmp_path) == ()
 
 
-def test_what_witnesses_show_otherwise_is_told_by_claim_and_a_new_date_is_not(upgrading, monkeypatch):
+def test_a_claim_that_is_only_asked_on_another_day_is_not_told(upgrading):
+    lines = '{"date": "2026-01-01"}\n{"claim": "a-a", "outcome": "agrees"%s}\n{"claim": "b-b", "outcome": "agrees"%s}\n'
+    when = ', "date": "2026-01-02", "versions": {"streamlit": "1.31.0"}'
+    upgrading.small.write("evidence/server/02-other.jsonl", lines % (when, ""))
+    upgrading.commit()
+    upgrading.small.write("evidence/server/02-other.jsonl", lines % ("", when))
+    assert changed.since("HEAD") == []
+
+
+def test_what_witnesses_show_otherwise_is_told_by_claim(upgrading, monkeypatch):
     picture = "evidence/pictures/small-button-counts.2.light.webp"
     upgrading.small.write(picture, "old")
     upgrading.commit()
@@ -454,7 +463,11 @@ def test_a_version_is_named_whole():
     assert list(look.mentions("1.67", texts)) == ["a.md, line 1: 1.6 and 1.67.0", "a.md, line 4: v1.67."]
 
 
+def test_of_a_long_line_that_names_a_version_the_part_around_it_is_told():
+    (line,) = look.mentions("1.67", [("a.md", f"{'so ' * 200}since 1.67 {'and ' * 200}")])
+    assert "since 1.67 and" in line and len(line) < 170
+
+
 def test_evidence_of_a_claim_that_is_gone_is_told(upgrading):
-    base = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True).stdout.strip()
     (upgrading.small.folder / "evidence/server/01-small.jsonl").unlink()
-    assert changed.since(base) == ["`small-button-counts`: server"]
+    assert changed.since("HEAD") == ["`small-button-counts`: server"]

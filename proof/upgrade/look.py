@@ -15,8 +15,8 @@ from proof.model.statements import Statement
 from proof.site import messages
 from proof.site.messages import Entry
 
-_LONGEST = 160
-"""So much of a line of prose is shown."""
+_AROUND = 70
+"""So many characters of a line of prose are shown before and behind what it names."""
 
 
 def fallen(heads: Iterable[ClaimHead], seen: dict[str, str]) -> list[str]:
@@ -81,5 +81,6 @@ def mentions(release: str, texts: Iterable[tuple[str, str]]) -> Iterator[str]:
     named = re.compile(rf"(?<![\d.]){re.escape(release)}(?!\d)")
     for place, text in texts:
         for number, line in enumerate(text.splitlines(), 1):
-            if named.search(line):
-                yield f"{place}, line {number}: {line.strip()[:_LONGEST]}"
+            if found := named.search(line):
+                shown = line[max(0, found.start() - _AROUND) : found.end() + _AROUND]
+                yield f"{place}, line {number}: {shown.strip()}"
