@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-import re
+
+from packaging.version import Version
 
 
 @functools.cache
 def number(release: str) -> tuple[int, ...]:
     """Return a release as numbers that sort: `1.28.2` becomes `(1, 28, 2)`."""
-    return tuple(int(part) for part in re.findall(r"\d+", release))
+    return Version(release).release
 
 
 def minor(release: str) -> str:

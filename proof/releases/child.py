@@ -13,7 +13,6 @@ import importlib
 import importlib.util
 import json
 import platform
-import re
 import sys
 from importlib.metadata import distributions
 from pathlib import Path
@@ -64,8 +63,9 @@ def _load(name: str) -> Any:
 
 def _release() -> tuple[int, ...]:
     import streamlit
+    from packaging.version import Version
 
-    return tuple(int(number) for number in re.findall(r"\d+", streamlit.__version__)[:2])
+    return Version(streamlit.__version__).release[:2]
 
 
 def _environment() -> dict[str, Any]:

@@ -6,11 +6,12 @@ import hashlib
 import os
 import re
 import subprocess
-import sys
 import tempfile
 import tomllib
 from datetime import UTC
 from pathlib import Path
+
+from platformdirs import user_cache_path
 
 from proof.model.errors import ReleaseError
 from proof.model.versions import minor, number
@@ -88,14 +89,7 @@ def cache() -> Path:
     """Return the folder of the environments: `PROOF_RELEASES`, or one in the user's cache, shared by all copies."""
     if told := os.environ.get("PROOF_RELEASES"):
         return Path(told)
-    home = Path.home()
-    if sys.platform == "darwin":
-        base = home / "Library" / "Caches"
-    elif os.name == "nt":
-        base = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"))
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
-    return base / "streamlit-state-proven" / "releases"
+    return user_cache_path("streamlit-state-proven", appauthor=False, opinion=False) / "releases"
 
 
 def streamlit_of(release: str) -> Path:
