@@ -7,6 +7,7 @@ from proof.model.versions import number
 KEYED_SINCE = (1, 39)
 """The first release whose front end marks elements with their keys, by which they are found."""
 _READ_SINCE = {
+    "selectbox": (1, 45),
     "slider": (1, 59),
     "select_slider": (1, 59),
     "multiselect": (1, 61),
