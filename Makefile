@@ -45,7 +45,7 @@ $(STAMP): requirements.txt
 	echo 'Installing the environment into .venv (once, about a minute) ...'; \
 	$(PYTHON) -m venv --clear .venv || exit 1; \
 	{ .venv/bin/python -m pip install --quiet --no-input "$$(sed -n 's/^\(uv==[^ ]*\).*/\1/p' requirements.txt)" && \
-	.venv/bin/uv pip install --quiet --python .venv/bin/python -r requirements.txt; } > .venv/pip.log 2>&1 || \
+	.venv/bin/uv pip install --quiet --compile-bytecode --python .venv/bin/python -r requirements.txt; } > .venv/pip.log 2>&1 || \
 	.venv/bin/python -m pip install --quiet --no-input -r requirements.txt >> .venv/pip.log 2>&1 || \
 	{ cat .venv/pip.log >&2; echo 'The installation failed; the lines above say why. The next make starts it afresh.' >&2; exit 1; }; \
 	cp requirements.txt $@
