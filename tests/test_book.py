@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import signal
@@ -277,6 +278,8 @@ def started(small, *command):
     done = subprocess.Popen(
         [sys.executable, "-m", "proof", *command],
         cwd=small.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=os.environ | {"TMPDIR": str(small.folder)},
+        # A shell that starts the tests in the background has them ignore Ctrl+C, and they hand that on.
+        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
     ends = time.monotonic() + 240
     while not list(small.folder.glob("proof-stage-*/begun")):
