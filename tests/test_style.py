@@ -27,8 +27,9 @@ def test_style_and_spelling_are_clean(tool):
 
 @pytest.mark.parametrize("folder", ["book", "evidence", "notebooks", "snippets"])
 def test_no_path_of_a_machine_is_in_what_is_committed(folder):
-    files = [path for path in (ROOT / folder).rglob("*.*") if path.suffix not in (".webp", ".pyc")]
-    texts = {path.relative_to(ROOT): path.read_text(encoding="utf-8") for path in files if path.is_file()}
+    listed = subprocess.run(["git", "ls-files", "-z", folder], cwd=ROOT, capture_output=True, text=True, check=True)
+    names = [name for name in listed.stdout.split("\0") if name and not name.endswith(".webp")]
+    texts = {name: (ROOT / name).read_text(encoding="utf-8") for name in names}
     assert texts
     assert {name: found[0] for name, text in texts.items() if (found := MACHINE.search(text))} == {}
 
