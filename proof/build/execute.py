@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -43,9 +44,15 @@ def records(path: Path) -> dict[str, Record]:
     notebook = executed(path)
     if notebook is None:
         raise BuildError(f"{notebooks.place(path)} was not executed since it changed. Run `make book`.")
-    outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", [])]
-    found = [Record.from_json(told) for output in outputs if (told := output.get("data", {}).get(MIME))]
-    return {record.id: record for record in found}
+    return {record.id: record for _, record in left_by(notebook["cells"])}
+
+
+def left_by(cells: list[dict[str, Any]]) -> Iterator[tuple[str, Record]]:
+    """Yield what the proofs in executed cells left behind, each with the id of its cell."""
+    for cell in cells:
+        for output in cell.get("outputs", []):
+            if record := output.get("data", {}).get(MIME):
+                yield cell["id"], Record.from_json(record)
 
 
 def facts(notebook: dict[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from proof.model import provenance
 from proof.model.errors import ReleaseError
 from proof.model.notebooks import ClaimHead
 from proof.model.record import Record
-from proof.model.trace import Trace
+from proof.model.trace import Run, Trace
 from proof.model.versions import number
 from proof.releases import environments, sweep
 from proof.releases.sweep import Played
@@ -131,13 +131,16 @@ def judgement(claim: str, release: str, facts: dict[str, Any], pinned: dict[str,
 
 def _shows(facts: dict[str, Any], kinds: tuple[str, ...]) -> bool:
     """Tell whether a page of a visit shows a widget of one of the kinds."""
-    runs = [run for trace in facts["traces"] for run in Trace.from_json(trace).runs]
-    return any(node.kind in kinds for run in runs for node in run.nodes())
+    return any(node.kind in kinds for run in _runs(facts) for node in run.nodes())
+
+
+def _runs(facts: dict[str, Any]) -> list[Run]:
+    return [run for trace in facts["traces"] for run in Trace.from_json(trace).runs]
 
 
 def _ends_empty(facts: dict[str, Any]) -> bool:
     """Tell whether the page on which the proof fell, the last that was seen, shows nothing."""
-    runs = [run for trace in facts["traces"] for run in Trace.from_json(trace).runs]
+    runs = _runs(facts)
     return bool(runs) and not max(runs, key=lambda run: run.order).page
 
 

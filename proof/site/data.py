@@ -20,7 +20,7 @@ from proof.evidence.testimony import Finding
 from proof.model import notebooks, provenance, sources, statements
 from proof.model.errors import NotebookError
 from proof.model.notebooks import ClaimHead
-from proof.model.record import MIME, WITNESSES, Record
+from proof.model.record import WITNESSES, Record
 from proof.model.snippets import files_of
 from proof.model.sources import Source
 from proof.model.statements import Statement
@@ -196,11 +196,7 @@ def _chapter(path: Path) -> Chapter:
 
 def _claims(chapters: list[Chapter]) -> dict[str, Proven]:
     records = {
-        (record["id"], cell["id"]): (Record.from_json(record), chapter)
-        for chapter in chapters
-        for cell in chapter.cells
-        for output in cell.get("outputs", [])
-        if (record := output.get("data", {}).get(MIME))
+        (record.id, cell): (record, chapter) for chapter in chapters for cell, record in execute.left_by(chapter.cells)
     }
     heads = {(head.id, head.cell.id): head for head in notebooks.claims()}
     for name, cell in records.keys() ^ heads.keys():

@@ -38,7 +38,6 @@ class LiveApp:
         self._height = height
         # Where the notebook is on a hub, such as Binder's, its server leads on to ports beside the kernel.
         self._hub = os.environ.get("JUPYTERHUB_SERVICE_PREFIX", "")
-        self._running = contextlib.ExitStack()
         with contextlib.ExitStack() as starting:
             host = starting.enter_context(Host())
             self._server = starting.enter_context(host.serve(snippets.find(name), _AS_YOU_EDIT))
