@@ -12,7 +12,7 @@ from conftest import NARROW
 
 from proof.build import book
 from proof.model import notebooks
-from proof.site import hosting
+from proof.site import hosting, symptoms
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -23,7 +23,13 @@ SETTINGS = {
     for scheme in ("light", "dark")
 }
 NIGHTLY = [pytest.param(name, marks=pytest.mark.nightly) for name in SETTINGS if name != "narrow light"]
-PAGES = [*book.listed_pages(), "search", "404", f"claims/{notebooks.claims()[0].id}"]
+SYMPTOMS = [symptom for _, group in symptoms.groups() for symptom in group]
+OF_ONE = [*SYMPTOMS[::60], next(symptom for symptom in SYMPTOMS if not symptom.apps)]
+PAGES = [
+    *book.listed_pages(),
+    *("search", "404", f"claims/{notebooks.claims()[0].id}"),
+    *(symptom.page for symptom in OF_ONE),
+]
 CHAPTER = "notebooks/learn/03-widget-keys"
 STANDARDS = [*(f"wcag{version}{level}" for version in ("2", "21", "22") for level in ("a", "aa")), "best-practice"]
 RULES = {"runOnly": STANDARDS, "rules": {"color-contrast": {"enabled": False}}, "resultTypes": ["violations"]}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from conftest import ROOT
 
@@ -26,7 +28,27 @@ def test_the_app_before_is_one_of_the_cause_and_the_app_after_is_one_of_the_fix(
 def test_the_page_counts_its_symptoms_and_those_with_code_as_they_are():
     text = (ROOT / f"{symptoms.PAGE}.md").read_text()
     assert f"There are {len(LISTED)} symptoms" in text
-    assert f"Under {sum(bool(symptom.apps) for symptom in LISTED)} of them" in text
+    assert f"{sum(bool(symptom.apps) for symptom in LISTED)} of these have two apps" in text
+
+
+@pytest.mark.site
+def test_each_symptom_has_a_page_with_what_the_list_says_of_it_and_with_its_code(site):
+    listed = (site / f"{symptoms.PAGE}.html").read_text(encoding="utf-8")
+    for symptom in LISTED:
+        page = (site / f"{symptom.page}.html").read_text(encoding="utf-8")
+        assert f'href="../{symptom.page}.html"' in listed
+        assert f'href="../{symptoms.PAGE}.html#{symptom.anchor}"' in page
+        assert [page.count(f"<h2>{word}</h2>") for word in ("Before", "After")] == [bool(symptom.apps)] * 2
+        for claim in (*symptom.claims("Cause"), *symptom.claims("Fix")):
+            assert f"#{claim}" in page, (symptom.title, claim)
+
+
+@pytest.mark.site
+def test_the_links_of_each_symptoms_page_lead_to_what_is_there(site):
+    for symptom in LISTED:
+        file = site / f"{symptom.page}.html"
+        links = re.findall(r'<a [^>]*href="([^":#]+)[#"]', file.read_text(encoding="utf-8"))
+        assert [link for link in set(links) if not (file.parent / link).resolve().exists()] == [], symptom.title
 
 
 def test_the_code_of_an_app_begins_below_the_sentence_that_says_what_it_is():

@@ -24,7 +24,7 @@ from proof.site import (
     publish,
     releases,
     search,
-    share,
+    symptom_pages,
     symptoms,
 )
 
@@ -51,7 +51,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     releases.register(app)
     symptoms.register(app)
     search.register(app)
-    share.register(app)
+    symptom_pages.register(app)
     lab.register(app)
     return {"parallel_read_safe": False, "parallel_write_safe": False}
 

@@ -54,9 +54,13 @@ class Document:
     text: str = ""
     """More text to look for words in; it is not shown."""
 
-    def further(self) -> str:
-        """Return the words of the text that stand nowhere else in the document, each once: a fifth less to load."""
-        seen = set(_WORD.findall(f"{self.title} {self.told} {self.also} {self.message}".lower()))
+    def further(self, ignored: frozenset[str]) -> str:
+        """Return the words of the text that stand nowhere else in the document, each once: a fifth less to load.
+
+        ignored
+            Words that the search skips.
+        """
+        seen = ignored.union(_WORD.findall(f"{self.title} {self.told} {self.also} {self.message}".lower()))
         return " ".join(word for word in dict.fromkeys(_WORD.findall(self.text.lower())) if word not in seen)
 
 
@@ -113,7 +117,7 @@ def _symptom(group: str, symptom: Symptom) -> Document:
     told, rest = _shortened(symptom.said("Cause"))
     message, text = symptom.said("Message", "Older releases"), f"{rest} {symptom.said('Fix')}"
     title = symptoms.plain(symptom.title)
-    return Document("Symptom", symptoms.PAGE, symptom.anchor, group, title, told, symptom.said("Also"), message, text)
+    return Document("Symptom", symptom.page, "", group, title, told, symptom.said("Also"), message, text)
 
 
 def _claims(book: Book) -> Iterator[Document]:

@@ -19,8 +19,9 @@ _FALLBACK = "How Streamlit's session state, reruns, widgets, callbacks and cache
 def describe(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document) -> None:
     """Add to a page's `<head>` what it is about and where it belongs, and to its foot where it can be reported on."""
     title = re.sub(r"<[^>]+>", "", context.get("title") or app.config.html_title)
-    # Only what is written has a place of its own; the search and the page for lost addresses have none.
-    context["pageurl"] = address.page(app, pagename) if doctree and address.base(app) else None
+    about = context.get("about") or (_first_paragraph(doctree) if doctree else "")
+    # Only what is about something has a place of its own; the search and the page for lost addresses have none.
+    context["pageurl"] = address.page(app, pagename) if about and address.base(app) else None
     context["report_url"] = address.report(app, title)
     context["site_path"] = address.path(app)
     # Sphinx marks the captions of the contents as headings, and leaves out the level that a screen reader needs.
@@ -28,10 +29,10 @@ def describe(app: Sphinx, pagename: str, templatename: str, context: dict[str, A
     context["furo_navigation_tree"] = tree.replace('role="heading"', 'role="heading" aria-level="2"')
     # docutils names the viewport, and so does the theme.
     meta = re.sub(r'<meta name="viewport"[^>]*>\s*', "", context.get("metatags", ""))
-    picture = cards.address(app, pagename) if doctree else ""
-    about = tags(title, _first_paragraph(doctree) if doctree else _FALLBACK, context["pageurl"] or "", picture)
+    picture = cards.address(app, context.get("card", pagename)) if about else ""
+    described = tags(title, about or _FALLBACK, context["pageurl"] or "", picture)
     found = f'<link rel="alternate" type="application/atom+xml" href="{"../" * pagename.count("/")}{feed.NAME}">'
-    context["metatags"] = f"{meta}{about}{found}"
+    context["metatags"] = f"{meta}{described}{found}"
 
 
 def tags(title: str, text: str, url: str, picture: str) -> str:

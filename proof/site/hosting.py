@@ -10,7 +10,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from proof.site import address
+from proof.site import address, symptom_pages
 from proof.site.data import Book, book_of
 
 MOVED = {
@@ -76,7 +76,8 @@ def write(app: Sphinx) -> None:
 
 
 def _sitemap(app: Sphinx) -> str:
-    urls = "".join(f"<url><loc>{escape(address.page(app, name))}</loc></url>" for name in sorted(app.env.all_docs))
+    pages = [*sorted(app.env.all_docs), *symptom_pages.names(app)]
+    urls = "".join(f"<url><loc>{escape(address.page(app, name))}</loc></url>" for name in pages)
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{urls}</urlset>\n'

@@ -35,21 +35,26 @@ def as_script(found: list[Document]) -> str:
     """Return the documents, and the words that mean the same, as a script: a page opened as a file can load no data."""
     places = list(dict.fromkeys((document.page, document.chapter) for document in found))
     kinds = list(dict.fromkeys(document.kind for document in found))
+    words = yaml.safe_load(_WORDS.read_text(encoding="utf-8"))
+    ignored = frozenset(words["ignored"])
     data = {
         "places": [[f"{page}.html", chapter] for page, chapter in places],
         "kinds": kinds,
-        "documents": [_row(document, kinds, places) for document in found],
-        **yaml.safe_load(_WORDS.read_text(encoding="utf-8")),
+        "documents": [
+            [kinds.index(document.kind), places.index((document.page, document.chapter)), *_row(document, ignored)]
+            for document in found
+        ],
+        **words,
     }
     return f"globalThis.proofDocuments = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _row(document: Document, kinds: list[str], places: list[tuple[str, str]]) -> list[int | str]:
+def _row(document: Document, ignored: frozenset[str]) -> list[str]:
     """Return a document as a list, which takes less than names and values; empty texts at its end are left out."""
-    texts = [document.title, document.told, document.also, document.message, document.further()]
+    texts = [document.title, document.told, document.also, document.message, document.further(ignored)]
     while not texts[-1]:
         texts.pop()
-    return [kinds.index(document.kind), places.index((document.page, document.chapter)), document.anchor, *texts]
+    return [document.anchor, *texts]
 
 
 def _begin(app: Sphinx) -> None:

@@ -13,9 +13,13 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from proof.model import project
+from proof.site import lab
 from proof.site.directives import book, code, raw
 
 PAGE = "book/symptoms"
+"""The list of all."""
+CODE = "sp-fixes"
+"""The class of what holds the code of a symptom."""
 CLAIM = re.compile(r"\s*\{claim\}`([a-z0-9-]+)`")
 _GROUP = re.compile(r"^## (.+?)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _SYMPTOM = re.compile(r"^### (.+?)\n(.*?)(?=^### |\Z)", re.MULTILINE | re.DOTALL)
@@ -38,8 +42,13 @@ class Symptom:
 
     @property
     def anchor(self) -> str:
-        """Where it stands on the page."""
+        """Where it stands in the list."""
         return nodes.make_id(self.title)
+
+    @property
+    def page(self) -> str:
+        """The page of its own, as Sphinx names it."""
+        return f"symptoms/{self.anchor}"
 
     def said(self, *labels: str) -> str:
         """Return what stands behind these labels, such as `Cause`, as plain text with code between backticks."""
@@ -97,21 +106,24 @@ def register(app: Sphinx) -> None:
 
 
 class BeforeAfterDirective(SphinxDirective):
-    """An app that shows a symptom and one that is cured, folded, with the lines marked in which they differ."""
+    """An app that shows a symptom and one that is cured, with the lines marked in which they differ."""
 
     required_arguments = 2
 
     def run(self) -> list[nodes.Node]:
-        """Return the fold."""
+        """Return the two apps."""
         before, after = (shown(book(self).snippets[f"{name}.py"]) for name in self.arguments)
+        apps = (("Before", before, after), ("After", after, before))
         parts = [
-            raw('<details class="sp-fix"><summary>In code: before and after</summary><p>Before</p>'),
-            _marked(before, set(_differing(before, after))),
-            raw("<p>After</p>"),
-            _marked(after, set(_differing(after, before))),
-            raw("</details>"),
+            part
+            for name, (title, text, other) in zip(self.arguments, apps, strict=True)
+            for part in (
+                raw(f"<h2>{title}</h2>"),
+                _marked(text, set(_differing(text, other))),
+                nodes.container("", raw(lab.play_here(name)), classes=["sp-foot"]),
+            )
         ]
-        return [nodes.container("", *parts, classes=["sp-fixes"])]
+        return [nodes.container("", *parts, classes=[CODE])]
 
 
 def _marked(text: str, lines: set[int]) -> nodes.literal_block:
