@@ -56,7 +56,8 @@ def _install() -> None:
     stamps = list(Path(sys.prefix).glob("installed-by-*"))
     for stamp in stamps:
         stamp.unlink()
-    _run([sys.executable, "-m", "pip", "install", "--quiet", "--no-input", "-r", "requirements.txt"])
+    into = ["--compile-bytecode", "--python", sys.executable]
+    _run([environments.uv(), "pip", "install", "--quiet", *into, "-r", "requirements.txt"])
     for stamp in stamps:
         shutil.copyfile(_lock(), stamp)
 
