@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives as flags
+from markupsafe import Markup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
@@ -16,6 +16,7 @@ from proof.model import readers_tests
 from proof.model.record import Record
 from proof.site import address, lab, releases
 from proof.site.data import Book, Proven, book_of
+from proof.site.rendering import SLOT, drawn, filled, raw, render
 
 LONG = 30
 """Lines from which on a snippet can be folded."""
@@ -35,11 +36,6 @@ def register(app: Sphinx) -> None:
     app.add_role("claim", ClaimRole())
 
 
-def raw(html: str) -> nodes.raw:
-    """Return HTML as a node."""
-    return nodes.raw("", html, format="html")
-
-
 def code(text: str, language: str = "python") -> nodes.literal_block:
     """Return a highlighted block of code, which gets a copy button."""
     block = nodes.literal_block(text, text)
@@ -56,7 +52,7 @@ class SnippetDirective(SphinxDirective):
         """Return the snippet's box."""
         name = self.arguments[0]
         url = relative(self, f"snippets/{name}")
-        head = f'<p class="sp-file"><a href="{url}" download>snippets/{escape(name)}</a></p>'
+        head = Markup('<p class="sp-file"><a href="{}" download>snippets/{}</a></p>').format(url, name)
         source = _folding(book(self).snippets[name].rstrip("\n"))
         app = name.removesuffix(".py")
         exercise = book(self).exercises.get(app)
@@ -79,7 +75,8 @@ class SnippetDirective(SphinxDirective):
         else:
             return []
         line = code(command, "console")
-        return [nodes.container("", raw(f'<p class="sp-run-label">{label}</p>'), line, classes=["sp-run"])]
+        head = Markup('<p class="sp-run-label">{}</p>').format(label)
+        return [nodes.container("", raw(head), line, classes=["sp-run"])]
 
 
 class ClaimDirective(SphinxDirective):
@@ -98,64 +95,39 @@ class ClaimDirective(SphinxDirective):
     def _in_full(self, proven: Proven) -> list[nodes.Node]:
         """Return a claim on which the guide's argument rests."""
         since = releases.since(book(self), proven.head.id, relative(self, releases.PAGE))
-        return [raw(filmstrip.head(proven.record, f"{since} {self._anchor(proven)}")), *self._shown(proven)]
+        anchor = Markup('<a class="sp-anchor" href="#{0}" aria-label="Link to the claim {0}">#</a>')
+        head = filmstrip.head(proven.record, f"{since} {anchor.format(proven.head.id)}")
+        return [raw(drawn(head)), *self._shown(proven)]
 
     def _in_one_line(self, proven: Proven) -> list[nodes.Node]:
         """Return a claim that completes what the guide says: its sentence, which opens to all the rest."""
         since = releases.since(book(self), proven.head.id)
-        line = f'<details class="sp-brief"><summary>{filmstrip.said(proven.record)} {since}</summary>'
-        return [raw(line), *self._shown(proven), raw(f"<p>{self._anchor(proven)}</p></details>")]
-
-    def _anchor(self, proven: Proven) -> str:
-        name = proven.head.id
-        return f'<a class="sp-anchor" href="#{name}" aria-label="Link to the claim {name}">#</a>'
+        said = drawn(filmstrip.said(proven.record))
+        html = render("one-line-claim.html", name=proven.head.id, said=said, badges=since)
+        return filled(html, self._shown(proven))
 
     def _shown(self, proven: Proven) -> list[nodes.Node]:
         """Return a claim's filmstrip, its proof in a fold with all that was found out about it, and the laboratory."""
         record, real = proven.record, book(self).real(proven.head.id)
-        film = raw(film_of(record, real) + filmstrip.recalled(record))
-        proof = [raw("<details><summary>Proof</summary>"), code(record.proof), raw(self._beneath(proven, real))]
+        film = raw(film_of(record, real) + drawn(filmstrip.recalled(record)))
+        proof = filled(self._proof(proven, real), [code(record.proof)])
         here = raw(lab.prove_here(proven.head.id, record.witness))
         return [film, nodes.container("", *proof, here, classes=["sp-foot"])]
 
-    def _beneath(self, proven: Proven, real: Finding | None) -> str:
-        record = proven.record
-        played = f'<p class="sp-cap">As AppTest plays it</p>{filmstrip.draw(record.traces)}' if real else ""
-        counter = f"<p>Seen to fail where {filmstrip.inline(record.counter)}: {filmstrip.inline(record.fell)}.</p>"
-        settled = [("Supports", record.supports), ("Refutes", record.refutes)]
-        links = [f"{word} {', '.join(self._statement(name) for name in names)}." for word, names in settled if names]
-        settles = f"<p>{' '.join(links)}</p>" if links else ""
-        name = (
-            f"<p>Claim <code>{proven.head.id}</code>, settled by {WITNESSES[record.witness]}.{self._send(proven)}</p>"
+    def _proof(self, proven: Proven, real: Finding | None) -> Markup:
+        name, record = proven.head.id, proven.record
+        others = {witness: book(self).evidence.get((name, witness)) for witness in WITNESSES}
+        return render(
+            "proof.html",
+            proven=proven,
+            real=real,
+            witnesses=WITNESSES,
+            found={witness: item for witness, item in others.items() if item},
+            outcomes=SAID,
+            report=address.report(self.env.app, name),
+            elsewhere=releases.played(book(self), name) + lab.not_here(name, record.witness),
+            up=relative(self, ""),
         )
-        elsewhere = releases.played(book(self), proven.head.id) + lab.not_here(proven.head.id, record.witness)
-        return f"{played}{self._witnesses(proven)}{counter}{settles}{name}{elsewhere}</details>"
-
-    def _send(self, proven: Proven) -> str:
-        """Return the links to send the claim to somebody, and to report on it."""
-        report = address.report(self.env.app, proven.head.id)
-        reported = (
-            f' <a class="sp-report" href="{escape(report, quote=True)}">Report what you saw</a>.' if report else ""
-        )
-        return f' <a href="{relative(self, proven.own_page)}">Its own page</a>, to send to others.{reported}'
-
-    def _witnesses(self, proven: Proven) -> str:
-        """Say which witness settles the claim, and what the others showed of the same runs, where they were asked."""
-        settles = proven.record.witness
-        others = {name: book(self).evidence.get((proven.head.id, name)) for name in WITNESSES if name != settles}
-        said = {settles: "<strong>holds</strong>", **{n: self._badge(item) for n, item in others.items() if item}}
-        badges = [f"<li>{word}: {said[name]}</li>" for name, word in WITNESSES.items() if name in said]
-        return f'<ul class="sp-witnesses">{"".join(badges)}</ul>'
-
-    def _badge(self, item: Finding) -> str:
-        title = escape(f"{', '.join(f'{name} {number}' for name, number in item.versions.items())}; {item.date}")
-        if item.outcome == "differs":
-            url = relative(self, "book/witnesses.html")
-            return f'<a href="{url}#{item.claim}-{item.witness}" title="{title}">differs</a>'
-        return f'<span title="{title}">{SAID[item.outcome]}</span>'
-
-    def _statement(self, name: str) -> str:
-        return f'<a href="{relative(self, "book/statements.html")}#{name}">{name}</a>'
 
 
 def _folding(source: str) -> list[nodes.Node]:
@@ -163,7 +135,8 @@ def _folding(source: str) -> list[nodes.Node]:
     lines = source.count("\n") + 1
     if lines <= LONG:
         return [code(source)]
-    return [raw(f'<details class="sp-long" open><summary>{lines} lines</summary>'), code(source), raw("</details>")]
+    fold = Markup('<details class="sp-long" open><summary>{} lines</summary>{}</details>').format(lines, SLOT)
+    return filled(fold, [code(source)])
 
 
 class ShowDirective(SphinxDirective):
@@ -178,10 +151,10 @@ class ShowDirective(SphinxDirective):
             return [
                 self.state.document.reporter.warning(f"No claim has the id {self.arguments[0]!r}.", line=self.lineno)
             ]
-        link = f'<p><a href="{relative(self, proven.anchor)}">The claim with its snippet and proof</a></p>'
+        link = Markup('<p><a href="{}">The claim with its snippet and proof</a></p>')
         since = releases.since(book(self), proven.head.id, relative(self, releases.PAGE))
         film = film_of(proven.record, book(self).real(proven.head.id))
-        html = filmstrip.head(proven.record, since) + film + link
+        html = drawn(filmstrip.head(proven.record, since)) + film + link.format(relative(self, proven.anchor))
         return [nodes.container("", raw(html), classes=["sp-claim"])]
 
 
@@ -194,23 +167,14 @@ class ClaimRole(SphinxRole):
         if proven is None:
             message = self.inliner.reporter.warning(f"No claim has the id {self.text!r}.", line=self.lineno)
             return [self.inliner.problematic(self.rawtext, self.rawtext, message)], [message]
-        url = relative(self, proven.anchor)
-        said = escape(proven.head.sentence.replace("`", ""), quote=True)
+        url, said = relative(self, proven.anchor), proven.head.sentence.replace("`", "")
         fails = releases.fails(book(self), self.text)
-        # A list of the page's links reads out names: "proof" alone would stand there hundreds of times.
-        name = f'title="{said}" aria-label="proof: {said}"'
-        return [raw(f'<a class="sp-ref" href="{url}" {name}{fails}><span>proof</span></a>')], []
+        return [raw(render("proof-reference.html", url=url, said=said, fails=fails))], []
 
 
-def film_of(record: Record, real: Finding | None) -> str:
-    """Return a claim's filmstrip as HTML: of its proof, or of a real page where that shows something else."""
-    if real is None:
-        return filmstrip.draw(record.traces)
-    ends = f" The replay ends early: {escape(real.stopped)}." if real.stopped else ""
-    return (
-        '<p class="sp-real"><b>As a real page shows it, in Chromium.</b> AppTest, in which the proof was played, shows '
-        f"something else: its runs are under <i>Proof</i>.{ends}</p>{filmstrip.draw(real.seen)}"
-    )
+def film_of(record: Record, real: Finding | None) -> Markup:
+    """Return a claim's filmstrip: of its proof, or of a real page where that shows something else."""
+    return render("film.html", traces=record.traces, real=real)
 
 
 def book(part: SphinxDirective | SphinxRole) -> Book:
@@ -221,4 +185,4 @@ def book(part: SphinxDirective | SphinxRole) -> Book:
 def relative(part: SphinxDirective | SphinxRole, target: str) -> str:
     """Return the URL of a file of the site, seen from the page that is being built."""
     depth = part.env.docname.count("/")
-    return escape("../" * depth + target, quote=True)
+    return "../" * depth + target
