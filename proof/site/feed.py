@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from proof.evidence import headlines, history
 from proof.evidence.history import Change
 from proof.evidence.outcomes import DIFFERS
 from proof.model.versions import minor
 from proof.site.data import Book
+from proof.site.rendering import render
 
 _ID = "urn:streamlit-state-proven"
 NAME = "releases.xml"
@@ -22,27 +21,16 @@ def atom(book: Book, base: str) -> str:
     """
     changes = [change for change in history.changes(book.releases) if change.claim in book.claims]
     updated = max((about["played"] for about in book.releases.swept.values()), default="2026-01-01")
-    return (
-        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">'
-        f"<title>What changed when in Streamlit</title><id>{_ID}:releases</id>"
-        f'<link rel="self" href="{base}{NAME}"/><link rel="alternate" href="{base}book/releases.html"/>'
-        f"<updated>{updated}T00:00:00Z</updated>"
-        "<author><name>Streamlit State, Proven</name></author>"
-        f"{''.join(_entry(book, change, base) for change in changes)}</feed>\n"
-    )
+    swept = book.releases.swept
+    entries = [
+        (change, _title(book, change), swept[change.release]["published"], _summary(change)) for change in changes
+    ]
+    return render("feed.xml", id=_ID, name=NAME, base=base, updated=updated, entries=entries) + "\n"
 
 
-def _entry(book: Book, change: Change, base: str) -> str:
-    proven = book.claims[change.claim]
-    when, said = headlines.of(change, proven.head.sentence)
-    title = f"{when}: {said}".replace("`", "")
-    published = book.releases.swept[change.release]["published"]
-    return (
-        f"<entry><title>{escape(title)}</title><id>{_ID}:{change.claim}:{minor(change.release)}</id>"
-        f'<link rel="alternate" href="{base}book/releases.html#changed-{change.claim}"/>'
-        f"<published>{published}</published><updated>{published}</updated>"
-        f"<summary>{escape(_summary(change))}</summary></entry>"
-    )
+def _title(book: Book, change: Change) -> str:
+    when, said = headlines.of(change, book.claims[change.claim].head.sentence)
+    return f"{when}: {said}".replace("`", "")
 
 
 def _summary(change: Change) -> str:

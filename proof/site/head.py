@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from typing import Any
 
 from docutils import nodes
+from markupsafe import Markup
 from sphinx.application import Sphinx
 
 from proof.site import address, cards, feed
+from proof.site.rendering import render
 
 _LONGEST = 200
 """Characters of a description that search engines show, and a few more."""
@@ -18,7 +19,7 @@ _FALLBACK = "How Streamlit's session state, reruns, widgets, callbacks and cache
 
 def describe(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document) -> None:
     """Add to a page's `<head>` what it is about and where it belongs, and to its foot where it can be reported on."""
-    title = re.sub(r"<[^>]+>", "", context.get("title") or app.config.html_title)
+    title = Markup(context.get("title") or app.config.html_title).striptags()  # noqa: S704, since it is Sphinx's HTML
     about = context.get("about") or (_first_paragraph(doctree) if doctree else "")
     # Only what is about something has a place of its own; the search and the page for lost addresses have none.
     context["pageurl"] = address.page(app, pagename) if about and address.base(app) else None
@@ -31,22 +32,18 @@ def describe(app: Sphinx, pagename: str, templatename: str, context: dict[str, A
     meta = re.sub(r'<meta name="viewport"[^>]*>\s*', "", context.get("metatags", ""))
     picture = cards.address(app, context.get("card", pagename)) if about else ""
     described = tags(title, about or _FALLBACK, context["pageurl"] or "", picture)
-    found = f'<link rel="alternate" type="application/atom+xml" href="{"../" * pagename.count("/")}{feed.NAME}">'
-    context["metatags"] = f"{meta}{described}{found}"
+    found = Markup('<link rel="alternate" type="application/atom+xml" href="{}">')
+    context["metatags"] = f"{meta}{described}{found.format('../' * pagename.count('/') + feed.NAME)}"
 
 
-def tags(title: str, text: str, url: str, picture: str) -> str:
-    """Return the description of a page, for search engines and for those that show a link, as HTML.
+def tags(title: str, text: str, url: str, picture: str) -> Markup:
+    """Return the description of a page, for search engines and for those that show a link.
 
     url, picture
         Absolute addresses; left out where they are ''.
     """
     shown = {"og:title": title, "og:description": text, "og:type": "article", "og:url": url, "og:image": picture}
-    properties = "".join(
-        f'<meta property="{name}" content="{escape(value, quote=True)}">' for name, value in shown.items() if value
-    )
-    card = '<meta name="twitter:card" content="summary_large_image">' if picture else ""
-    return f'<meta name="description" content="{escape(text, quote=True)}">{properties}{card}'
+    return render("description.html", text=text, shown=shown, picture=picture)
 
 
 def shortened(text: str) -> str:

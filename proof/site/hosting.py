@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from sphinx.application import Sphinx
 
 from proof.site import address, symptom_pages
 from proof.site.data import Book, book_of
+from proof.site.rendering import render
 
 MOVED = {
     "book/index": ("index",),
@@ -77,30 +77,11 @@ def write(app: Sphinx) -> None:
 
 def _sitemap(app: Sphinx) -> str:
     pages = [*sorted(app.env.all_docs), *symptom_pages.names(app)]
-    urls = "".join(f"<url><loc>{escape(address.page(app, name))}</loc></url>" for name in pages)
-    return (
-        '<?xml version="1.0" encoding="utf-8"?>\n'
-        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{urls}</urlset>\n'
-    )
+    return render("sitemap.xml", addresses=[address.page(app, name) for name in pages]) + "
+"
 
 
 def _moved(book: Book, old: str, pages: tuple[str, ...]) -> str:
-    """Return the page at an old address: a link to where it is now, and one to each of its claims.
-
-    A script leads on to what was asked for, which the refresh of a page loses.
-    """
-    up = "../" * old.count("/")
-    claims = "".join(
-        f'<li><a id="{name}" href="{up}{escape(proven.anchor, quote=True)}">{escape(proven.head.sentence)}</a></li>'
-        for name, proven in book.claims.items()
-        if proven.chapter.docname in pages
-    )
-    listed = f"<p>Its claims:</p><ul>{claims}</ul>" if claims else ""
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title>'
-        '<meta name="robots" content="noindex"><meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<noscript><meta http-equiv="refresh" content="0; url={up}{pages[0]}.html"></noscript>'
-        f'<link rel="stylesheet" href="{up}_static/style.css"></head>'
-        f'<body><main><h1>This page has moved</h1><p>It has <a href="{up}{pages[0]}.html">another address</a> now.</p>'
-        f'{listed}</main><script src="{up}_static/moved.js"></script></body></html>\n'
-    )
+    """Return the page at an old address."""
+    claims = [proven for proven in book.claims.values() if proven.chapter.docname in pages]
+    return render("moved.html", up="../" * old.count("/"), home=pages[0], claims=claims) + "\n"
