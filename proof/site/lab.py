@@ -9,11 +9,11 @@ import gzip
 import hashlib
 import shutil
 from functools import cache
-from html import escape
 from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from markupsafe import Markup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -44,32 +44,36 @@ def _there() -> bool:
     return bundle.ready() is not None
 
 
-def play_here(name: str) -> str:
-    """Return the place for playing a snippet (HTML), or an empty text where that cannot be."""
+def play_here(name: str) -> Markup:
+    """Return the place for playing a snippet, or an empty text where that cannot be."""
     if not _there() or name not in content.playable():
-        return ""
-    return f'<p data-lab="play" data-name="{escape(name, quote=True)}"></p>'
+        return Markup()
+    return _place("play", name)
 
 
-def check_here(claim: str) -> str:
-    """Return the place for solving an exercise (HTML), or an empty text where its claim cannot be proved in a page."""
+def check_here(claim: str) -> Markup:
+    """Return the place for solving an exercise, or an empty text where its claim cannot be proved in a page."""
     if not _there() or measured.read().get(claim) != measured.HOLDS:
-        return ""
-    return f'<p data-lab="check" data-name="{claim}"></p>'
+        return Markup()
+    return _place("check", claim)
 
 
-def prove_here(claim: str, witness: str) -> str:
-    """Return the place for proving a claim (HTML), or an empty text where that cannot be."""
+def prove_here(claim: str, witness: str) -> Markup:
+    """Return the place for proving a claim, or an empty text where that cannot be."""
     here = _there() and witness == "apptest" and measured.read().get(claim) == measured.HOLDS
-    return f'<p data-lab="prove" data-name="{claim}"></p>' if here else ""
+    return _place("prove", claim) if here else Markup()
 
 
-def not_here(claim: str, witness: str) -> str:
-    """Return why a claim cannot be proved in the page (HTML), or an empty text where it can be, or nobody knows."""
+def not_here(claim: str, witness: str) -> Markup:
+    """Return why a claim cannot be proved in the page, or an empty text where it can be, or nobody knows."""
     outcome = measured.read().get(claim, measured.HOLDS)
     if not _there() or witness != "apptest" or outcome == measured.HOLDS:
-        return ""
-    return f'<p class="lab-not">It cannot be proved in the page: {escape(outcome)}.</p>'
+        return Markup()
+    return Markup('<p class="lab-not">It cannot be proved in the page: {}.</p>').format(outcome)
+
+
+def _place(kind: str, name: str) -> Markup:
+    return Markup('<p data-lab="{}" data-name="{}"></p>').format(kind, name)
 
 
 def _begin(app: Sphinx) -> None:

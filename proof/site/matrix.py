@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from html import escape
 
 from docutils import nodes
+from markupsafe import Markup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from proof.model.record import Record
 from proof.model.trace import Run
-from proof.site.directives import book, raw, relative
+from proof.site.directives import book, relative
+from proof.site.rendering import raw, render
 
 _OF = re.compile(r"key-([a-z-]+)(?<!-is)-identity")
 """The ids of these claims: `key-text-input-identity`."""
@@ -61,27 +62,17 @@ def _outcome(kept: list[bool], late: str) -> str:
     return KEPT if all(kept) else late if kept[0] else LOST
 
 
-def _table(part: SphinxDirective, title: str, number: int) -> str:
+def _table(part: SphinxDirective, title: str, number: int) -> Markup:
     claims = [(found[1], proven) for name, proven in book(part).claims.items() if (found := _OF.fullmatch(name))]
-    columns = {widget.replace("-", "_"): (proven, outcomes(proven.record)) for widget, proven in claims}
-    rows = sorted({argument for _, said in columns.values() for argument in said})
-    head = "".join(
-        f'<th scope="col"><a href="{relative(part, proven.anchor)}"><code>{widget}</code></a></th>'
-        for widget, (proven, _) in columns.items()
+    columns = [outcomes(proven.record) for _, proven in claims]
+    return render(
+        "matrix.html",
+        title=title,
+        widgets=[(widget.replace("-", "_"), proven) for widget, proven in claims],
+        rows=[
+            (argument, [said[argument][number] if argument in said else "" for said in columns])
+            for argument in sorted({argument for said in columns for argument in said})
+        ],
+        kept=KEPT,
+        up=relative(part, ""),
     )
-    body = "".join(
-        f'<tr><th scope="row"><code>{escape(row)}</code></th>'
-        + "".join(_cell(said.get(row), number) for _, said in columns.values())
-        + "</tr>"
-        for row in rows
-    )
-    return (
-        f'<div class="sp-scroll"><table class="sp-table sp-matrix"><caption>{title} (– was not played)</caption>'
-        f'<thead><tr><th scope="col">Changed</th>{head}</tr></thead><tbody>{body}</tbody></table></div>'
-    )
-
-
-def _cell(said: tuple[str, str] | None, number: int) -> str:
-    if said is None:
-        return "<td>–</td>"
-    return f'<td class="sp-{"kept" if said[number] == KEPT else "lost"}">{said[number]}</td>'

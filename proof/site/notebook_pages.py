@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from markupsafe import Markup
 from sphinx.application import Sphinx
 
 from proof.build import reasons
@@ -73,7 +74,7 @@ def _apps_folded(cells: Iterator[dict[str, Any]], part: str, solutions: set[str]
         if cell["cell_type"] == "markdown" and (titles := _SECTION.findall(cell["source"])):
             broken = part == "build" and titles[-1] == _BROKEN
         if file in solutions:
-            yield _markdown(f"{name}-solution", f"</details>\n\n{_SOLUTION}")
+            yield _markdown(f"{name}-solution", _SOLUTION)
         elif file.startswith("exercises/") and not begun:
             begun = True
             yield _markdown(f"{name}-start", _START)
@@ -89,8 +90,9 @@ _ASKS = re.compile(r"^> \*\*Predict\.\*\*[^\n]*(\n>[^\n]*)*\s*\Z", re.MULTILINE)
 """A question to the reader, as the last thing in its cell: what follows is the answer."""
 _ANSWER = '<details class="sp-answer"><summary>See what happens</summary>'
 _START = '<details class="sp-start"><summary>The app to change</summary>'
-_SOLUTION = '<details class="sp-solution"><summary>Solution</summary>'
-_CODE = '<details class="sp-broken"><summary>Code of {file}</summary>'
+_SOLUTION = '</details>\n\n<details class="sp-solution"><summary>Solution</summary>'
+"""It closes what stands above it: the app to change."""
+_CODE = Markup('<details class="sp-broken"><summary>Code of {file}</summary>')
 _BROKEN = "What goes wrong without it"
 _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 
