@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import pypdf
+from markupsafe import Markup
 from pypdf.generic import NameObject
 
 from proof.build import book
@@ -16,6 +16,13 @@ from proof.model import project
 from proof.witnesses.chromium import Chromium
 
 _SHEETS = ("_static/pygments.css", "_static/styles/furo.css", "_static/filmstrip.css", "_static/style.css")
+_BEGINNING = Markup(
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{sheets}</head>'
+    '<body data-theme="light"><header><p>{title}</p></header><nav><h2>Contents</h2><ol>{contents}</ol></nav>'
+)
+_SHEET = Markup('<link rel="stylesheet" href="{}">')
+_ENTRY = Markup('<li><a href="#{anchor}">{title}</a> <span>{number}</span></li>')
+_ARTICLE = Markup('<article role="main" id="{}">{}</article>')
 
 
 def build() -> Path:
@@ -73,33 +80,29 @@ def _sheet(reader: pypdf.PdfReader, place: Any) -> int:
     return sheet + 1
 
 
-def _document(articles: dict[str, str], numbers: dict[str, int]) -> str:
+def _document(articles: dict[str, Markup], numbers: dict[str, int]) -> Markup:
     """Return the beginning of the document: title, and contents with these numbers of sheets."""
     site = book.site_folder()
     sheets = [*(site / name for name in _SHEETS), project.PACKAGE / "build" / "pdf.css"]
-    links = "".join(f'<link rel="stylesheet" href="{sheet.as_uri()}">' for sheet in sheets)
-    title = escape(_title(next(iter(articles.values()))))
-    contents = "".join(
-        f'<li><a href="#{_anchor(page)}">{escape(_title(text))}</a> <span>{numbers.get(page, 0)}</span></li>'
+    listed = Markup().join(
+        _ENTRY.format(anchor=_anchor(page), title=_title(text), number=numbers.get(page, 0))
         for page, text in articles.items()
     )
-    return (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{links}</head>'
-        f'<body data-theme="light"><header><p>{title}</p></header>'
-        f"<nav><h2>Contents</h2><ol>{contents}</ol></nav>"
-    )
+    links = Markup().join(_SHEET.format(sheet.as_uri()) for sheet in sheets)
+    return _BEGINNING.format(title=_title(next(iter(articles.values()))), sheets=links, contents=listed)
 
 
-def _body(articles: dict[str, str]) -> str:
-    return "".join(f'<article role="main" id="{_anchor(page)}">{text}</article>' for page, text in articles.items())
+def _body(articles: dict[str, Markup]) -> Markup:
+    return Markup().join(_ARTICLE.format(_anchor(page), text) for page, text in articles.items())
 
 
-def _article(page: str, pages: frozenset[str]) -> str:
+def _article(page: str, pages: frozenset[str]) -> Markup:
     """Return the text of one of the built pages, with all it refers to named as it is in the one document."""
     text = (book.site_folder() / f"{page}.html").read_text(encoding="utf-8")
     inner = text.partition('<article role="main" id="furo-main-content">')[2].partition("</article>")[0]
     inner = re.sub(r'<a class="headerlink".*?</a>', "", inner)
-    return re.sub(r"<[a-z][^>]*>", lambda tag: _renamed(tag[0], page, pages), inner)
+    named = re.sub(r"<[a-z][^>]*>", lambda tag: _renamed(tag[0], page, pages), inner)
+    return Markup(named)  # noqa: S704, since it is HTML that we made
 
 
 def _renamed(tag: str, page: str, pages: frozenset[str]) -> str:
@@ -122,6 +125,6 @@ def _anchor(page: str) -> str:
     return page.replace("/", "-")
 
 
-def _title(article: str) -> str:
-    heading = re.search(r"<h1>(.*?)</h1>", article, re.DOTALL)
-    return re.sub(r"<[^>]+>", "", heading[1]) if heading else ""
+def _title(article: Markup) -> str:
+    """Return the title of a page as plain text."""
+    return article.partition("<h1>")[2].partition("</h1>")[0].striptags()
