@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 from importlib.metadata import version
 from itertools import groupby
 
 from docutils import nodes
+from markupsafe import Markup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -15,8 +15,9 @@ from proof.drawing.filmstrip import inline
 from proof.model.raised import Message
 from proof.site import messages, releases, symptoms
 from proof.site.data import Book
-from proof.site.directives import book, raw, relative
+from proof.site.directives import book, relative
 from proof.site.messages import Account, Entry
+from proof.site.rendering import drawn, raw, render
 
 PAGE = "book/messages"
 
@@ -34,25 +35,20 @@ class MessagesDirective(SphinxDirective):
         account = of(book(self))
         if faults := account.faults():
             return [self.state.document.reporter.warning(fault, line=self.lineno) for fault in faults]
-        shown = "".join(self._shown(account, *pair) for pair in account.pairs() if pair[1].by)
-        left_out = "".join(_folded(why, found) for why, found in by_reason(account))
+        count = Markup("<p>{}</p>").format(counted(account))
         return [
-            raw(f"<p>{counted(account)}</p>{releases.finder('has no key, form, st.query_params …')}"),
-            _section("Shown", "messages-shown", f'<ul class="sp-list sp-judged">{shown}</ul>'),
-            _section("Not shown, and why", "messages-left-out", left_out),
+            raw(count + releases.finder("has no key, form, st.query_params …")),
+            _section("Shown", "messages-shown", self._shown(account)),
+            _section("Not shown, and why", "messages-left-out", _left_out(account)),
         ]
 
-    def _shown(self, account: Account, message: Message, entry: Entry) -> str:
-        proven = book(self).claims.get(entry.by)
-        proof = (
-            f'<li><a href="{relative(self, proven.anchor)}">{inline(proven.head.sentence)}</a></li>' if proven else ""
-        )
-        page = relative(self, f"{symptoms.PAGE}.html")
-        told = "".join(
-            f'<li>Cause and fix: <a href="{page}#{symptom.anchor}">{inline(symptom.title)}</a></li>'
-            for symptom in account.causes(entry)
-        )
-        return f'<li id="{entry.anchor}"><p>{words(message)} {_link(entry)}</p><ul>{proof}{told}</ul></li>'
+    def _shown(self, account: Account) -> Markup:
+        shown = [
+            (message, entry, book(self).claims.get(entry.by), account.causes(entry))
+            for message, entry in account.pairs()
+            if entry.by
+        ]
+        return render("messages.html", messages=shown, words=words, page=symptoms.PAGE, up=relative(self, ""))
 
 
 def of(book: Book) -> Account:
@@ -79,27 +75,14 @@ def by_reason(account: Account) -> Iterator[tuple[str, list[tuple[Message, Entry
         yield why, list(found)
 
 
-def words(message: Message) -> str:
+def words(message: Message) -> Markup:
     """Return a message as HTML, word for word."""
-    return inline(message.text.replace("```", "`"))
+    return drawn(inline(message.text.replace("```", "`")))
 
 
-def _folded(why: str, found: list[tuple[Message, Entry]]) -> str:
-    entries = "".join(
-        f'<li id="{entry.anchor}"><p>{words(message)} {_link(entry)}</p>'
-        f'<p class="sp-pattern">In <code>{escape(message.file)}</code></p></li>'
-        for message, entry in found
-    )
-    return (
-        f'<details class="sp-fixes"><summary>{inline(why)} ({len(found)})</summary>'
-        f'<ul class="sp-list sp-judged">{entries}</ul></details>'
-    )
+def _left_out(account: Account) -> Markup:
+    return render("messages-left-out.html", reasons=by_reason(account), words=words)
 
 
-def _link(entry: Entry) -> str:
-    begins = escape(entry.begins, quote=True)
-    return f'<a class="sp-anchor" href="#{entry.anchor}" aria-label="Link to the message {begins}">#</a>'
-
-
-def _section(title: str, anchor: str, html: str) -> nodes.section:
+def _section(title: str, anchor: str, html: Markup) -> nodes.section:
     return nodes.section("", nodes.title(title, title), raw(html), ids=[anchor])
