@@ -95,9 +95,8 @@ class ClaimDirective(SphinxDirective):
     def _in_full(self, proven: Proven) -> list[nodes.Node]:
         """Return a claim on which the guide's argument rests."""
         since = releases.since(book(self), proven.head.id, relative(self, releases.PAGE))
-        anchor = Markup('<a class="sp-anchor" href="#{0}" aria-label="Link to the claim {0}">#</a>')
-        head = filmstrip.head(proven.record, f"{since} {anchor.format(proven.head.id)}")
-        return [raw(drawn(head)), *self._shown(proven)]
+        marks = render("claim-marks.html", name=proven.head.id, badges=since)
+        return [raw(drawn(filmstrip.head(proven.record, marks))), *self._shown(proven)]
 
     def _in_one_line(self, proven: Proven) -> list[nodes.Node]:
         """Return a claim that completes what the guide says: its sentence, which opens to all the rest."""
