@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import html
 from xml.etree import ElementTree
 
 import pytest
+from markupsafe import escape
 
 from proof.drawing.filmstrip import inline
 from proof.evidence import history, sweeps
@@ -57,7 +57,7 @@ def test_a_claim_says_where_it_differs_and_which_name_it_needs_and_its_fold_says
         differs, needs = history.differs(found, head.id), history.needed(found, head.id)
         assert ('class="sp-since"' in title) == bool(differs) and f">{differs}<" in title + "><", head.id
         assert ('class="sp-needs"' in title) == bool(needs), head.id
-        assert not needs or f"needs <code>{html.escape(needs[0].name)}</code>, {needs[0].since}" in title, head.id
+        assert not needs or f"needs <code>{escape(needs[0].name)}</code>, {needs[0].since}" in title, head.id
         fold = f"On other releases: {inline(history.words(found, head.id))}."
         assert fold in below[: below.index("</details>")] and "not known" not in title, head.id
 
