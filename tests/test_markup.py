@@ -169,10 +169,7 @@ def test_the_feed_has_such_a_text_too(site):
     assert f"On 1.30 the proof fails: {ODD}." in texts
 
 
-BY_HAND = {
-    "plain_pages.py": "it writes Markdown",
-    "share.py": "it still escapes what its small pages show",
-}
+BY_HAND = {"plain_pages.py": "it writes Markdown"}
 """Files in which a text with a tag is put together after all, each with its reason."""
 TAG = re.compile(r"</?[a-z][a-z0-9]*[ />]")
 

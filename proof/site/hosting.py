@@ -77,8 +77,7 @@ def write(app: Sphinx) -> None:
 
 def _sitemap(app: Sphinx) -> str:
     pages = [*sorted(app.env.all_docs), *symptom_pages.names(app)]
-    return render("sitemap.xml", addresses=[address.page(app, name) for name in pages]) + "
-"
+    return render("sitemap.xml", addresses=[address.page(app, name) for name in pages]) + "\n"
 
 
 def _moved(book: Book, old: str, pages: tuple[str, ...]) -> str:

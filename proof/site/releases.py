@@ -164,13 +164,11 @@ class ChangesDirective(SphinxDirective):
         return parts
 
     def _told(self, book: Book, change: Change) -> dict[str, Any]:
-        """Return what is shown of a change: the release that differs, and the pinned one, where the claim holds."""
+        """Return what is shown of a change."""
         proven = book.claims[change.claim]
         anchor = None if change.claim in self._seen else f"changed-{change.claim}"
         self._seen.add(change.claim)
         when, headline = headlines.of(change, proven.head.sentence)
-        older = change.old.outcome == DIFFERS
-        differing, judgement = (change.before, change.old) if older else (change.release, change.new)
         return {
             "anchor": anchor,
             "release": minor(change.release),
@@ -178,11 +176,31 @@ class ChangesDirective(SphinxDirective):
             "headline": headline,
             "proven": proven,
             "upgrade": upgrades.of(change),
-            "differing": differing,
-            "why": judgement.why,
-            "chromium": _in_chromium(book, change.claim, differing),
-            "shown": release_traces.read(change.claim).get(differing),
+            **_found_out(book, change),
         }
+
+
+def runs(book: Book, claim: str) -> Markup:
+    """Return what a claim's app did on the releases next to a change, run by run; empty where nothing changed."""
+    told = {
+        found["differing"]: found
+        for change in history.changes_of(book.releases, claim)
+        for found in [_found_out(book, change)]
+    }
+    return Markup().join(render("on-a-release.html", **found) for found in told.values() if found["shown"])
+
+
+def _found_out(book: Book, change: Change) -> dict[str, Any]:
+    """Return on which side of a change the claim differs, why, and what its app did there."""
+    older = change.old.outcome == DIFFERS
+    differing, judgement = (change.before, change.old) if older else (change.release, change.new)
+    return {
+        "differing": differing,
+        "place": f"on-{minor(differing).replace('.', '-')}",
+        "why": judgement.why,
+        "chromium": _in_chromium(book, change.claim, differing),
+        "shown": release_traces.read(change.claim).get(differing),
+    }
 
 
 def _up(part: SphinxDirective) -> str:

@@ -34,7 +34,7 @@ def drawn(html: str) -> Markup:
     return Markup(html)  # noqa: S704, for this reason
 
 
-def raw(html: str) -> nodes.raw:
+def raw(html: Markup) -> nodes.raw:
     """Return HTML as a node."""
     return nodes.raw("", html, format="html")
 

@@ -38,6 +38,7 @@ def _page(app: Sphinx, book: Book, proven: Proven) -> str:
         "book": app.config.html_title,
         "heading": f"{filmstrip.said(proven.record)} {releases.since(book, name, f'../{releases.PAGE}')}",
         "body": film_of(proven.record, book.real(name)),
+        "elsewhere": releases.runs(book, name),
         "place": f"../{proven.anchor}",
     }
     return app.builder.templates.render("shared.html", context)

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from docutils import nodes
+from markupsafe import Markup, escape
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
 from proof.drawing import filmstrip
 from proof.site import head, symptoms
-from proof.site.directives import raw
+from proof.site.rendering import raw
 from proof.site.symptoms import Symptom
 
 
@@ -47,7 +48,8 @@ def _take_out(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         for code in [part for part in section.children if symptoms.CODE in part.get("classes", [])]:
             section.remove(code)
         more = "The code before and after, on a page to send to others" if symptom.apps else "A page to send to others"
-        section += raw(f'<p class="sp-own"><a href="../{symptom.page}.html">{more}</a></p>')
+        link = Markup('<p class="sp-own"><a href="../{}.html">{}</a></p>')
+        section += raw(link.format(symptom.page, more))
 
 
 def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -68,7 +70,7 @@ def _kept(app: Sphinx) -> dict[str, list[nodes.Node]]:
 def _context(symptom: Symptom, group: str, body: str) -> dict[str, Any]:
     said = " ".join(symptoms.plain(line, tick="") for line in symptom.lines()[:2])
     return {
-        "title": symptoms.plain(symptom.title, tick=""),
+        "title": escape(symptoms.plain(symptom.title, tick="")),
         "about": head.shortened(said),
         "card": symptoms.PAGE,
         "heading": filmstrip.inline(symptom.title),

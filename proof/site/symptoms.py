@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from docutils import nodes
+from markupsafe import Markup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from proof.model import project
 from proof.site import lab
-from proof.site.directives import book, code, raw
+from proof.site.directives import book, code
+from proof.site.rendering import raw
 
 PAGE = "book/symptoms"
 """The list of all."""
@@ -118,7 +120,7 @@ class BeforeAfterDirective(SphinxDirective):
             part
             for name, (title, text, other) in zip(self.arguments, apps, strict=True)
             for part in (
-                raw(f"<h2>{title}</h2>"),
+                raw(Markup("<h2>{}</h2>").format(title)),
                 _marked(text, set(_differing(text, other))),
                 nodes.container("", raw(lab.play_here(name)), classes=["sp-foot"]),
             )
