@@ -8,7 +8,7 @@ ARGS ?=
 STAMP = .venv/installed-by-$(subst /,_,$(PYTHON))
 
 .DEFAULT_GOAL = help
-.PHONY: help book pdf test serve prove witness releases upgrade bench lint tidy lab clean
+.PHONY: help book pdf test serve prove witness releases cover alter upgrade bench lint tidy lab clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -20,13 +20,15 @@ serve: ## the site on 127.0.0.1, built again and reloaded when a file changes
 prove: ## every proof in one process, without kernels: the author's fast loop
 witness: ## every claim replayed on a real server and in Chromium; goes on where it was stopped
 releases: ## every claim on every Streamlit release since 1.28, recorded in evidence/releases
+cover: ## which of Streamlit's code the claims run, recorded in evidence/cover
+alter: ## one place of that code altered at a time: does a claim fall? make alter ARGS="runtime/state/query_params.py"
 upgrade: ## the book moved to another Streamlit, and what to look at then: make upgrade RELEASE=1.68.0
 bench: ## how long things take, beside their budgets
 lint:  ## style, types, notebook hygiene, spelling
 tidy:  ## notebooks and snippets as they are committed: no outputs, named cells, files as their cells have them
 lab:   ## JupyterLab on the notebooks
 
-book pdf test serve prove witness releases bench lint tidy lab: $(STAMP)
+book pdf test serve prove witness releases cover alter bench lint tidy lab: $(STAMP)
 	@.venv/bin/python -m proof $@ $(ARGS)
 
 upgrade: $(STAMP)

@@ -67,6 +67,14 @@ def _parser() -> argparse.ArgumentParser:
     releases.add_argument(
         "--browser", action="store_true", help="instead ask Chromium: what it settles, and where a claim differs"
     )
+    cover = command("cover", _cover, "measure which of Streamlit's code the claims run, and record what none runs")
+    cover.add_argument("only", nargs="?", default="", help="part of a file's name: instead list which claims run it")
+    cover.add_argument("--apptest", action="store_true", help="only what AppTest settles: two minutes, not fifteen")
+    alter = command("alter", _alter, "alter Streamlit's code in one place at a time, and see whether some claim falls")
+    alter.add_argument("only", nargs="?", default="", help="part of a file's name, or of a function's behind it")
+    alter.add_argument("--sample", type=_at_least_one, default=0, help="so many alterations, drawn by the seed")
+    alter.add_argument("--seed", default="", help="default: today's date")
+    alter.add_argument("--servers", action="store_true", help="where nothing notices, ask servers and Chromium too")
     upgrade = command("upgrade", _upgrade, "move the book to another Streamlit, and tell what to look at")
     upgrade.add_argument("release", help="such as 1.68.0; the one of an unfinished upgrade goes on with that")
     upgrade.add_argument(
@@ -142,6 +150,18 @@ def _releases(options: argparse.Namespace) -> int:
 
     tell = show.ask_chromium if options.browser else show.sweep_and_tell
     return tell(options.only, options.release, options.shard, options.jobs, options.again)
+
+
+def _cover(options: argparse.Namespace) -> int:
+    from proof.cover import command
+
+    return command.cover(options.only, apptest=options.apptest)
+
+
+def _alter(options: argparse.Namespace) -> int:
+    from proof.cover import command
+
+    return command.alter_and_tell(options.only, sample=options.sample, seed=options.seed, on_servers=options.servers)
 
 
 def _upgrade(options: argparse.Namespace) -> int:

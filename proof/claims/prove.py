@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from proof.claims.claim import ClaimFalls
-from proof.model import notebooks, stage
+from proof.model import notebooks, project, stage
 from proof.model.errors import NotebookError
 from proof.model.notebooks import Cell, ClaimHead
 from proof.model.record import Record, finished
@@ -50,14 +50,32 @@ def prove(only: str = "", *, ids: set[str] | None = None) -> Iterator[Outcome]:
     ids
         The claims to prove by their whole ids, instead of `only`.
     """
-    heads, paths = notebooks.claims(), notebooks.paths()
+    with staged() as stage_folder:
+        yield from prove_in(stage_folder, only, ids=ids)
+
+
+@contextlib.contextmanager
+def staged() -> Iterator[Path]:
+    """Lay out a copy of the project for the proofs inside this block, and return its folder."""
     with tempfile.TemporaryDirectory(prefix="proof-stage-") as folder:
-        stage.project_at(Path(folder), paths)
-        for path in paths:
-            names = [head.id for head in heads if head.cell.notebook == path.stem]
-            wanted = [name for name in names if (name in ids if ids is not None else only in path.stem or only in name)]
-            if wanted:
-                yield from _prove_notebook(path, set(wanted), Path(folder) / "notebooks" / path.parent.name)
+        stage.project_at(Path(folder), notebooks.paths())
+        yield Path(folder)
+
+
+def prove_in(folder: Path, only: str = "", *, ids: set[str] | None = None) -> Iterator[Outcome]:
+    """Run the proofs as `prove` does, in a copy of the project that is laid out already."""
+    heads = notebooks.claims()
+    for path in notebooks.paths():
+        names = [head.id for head in heads if head.cell.notebook == path.stem]
+        wanted = [name for name in names if (name in ids if ids is not None else only in path.stem or only in name)]
+        if wanted:
+            yield from _prove_notebook(path, set(wanted), folder / "notebooks" / path.parent.name)
+
+
+def prove_one(folder: Path, head: ClaimHead) -> Outcome:
+    """Run the proof of one claim in a copy of the project that is laid out already."""
+    path = project.root() / "notebooks" / head.cell.part / f"{head.cell.notebook}.ipynb"
+    return next(_prove_notebook(path, {head.id}, folder / "notebooks" / head.cell.part))
 
 
 def _prove_notebook(path: Path, wanted: set[str], folder: Path) -> Iterator[Outcome]:

