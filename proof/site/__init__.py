@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 from proof.model import project
 from proof.site import (
     boxes,
+    cover,
     data,
     directives,
     drawings,
@@ -46,6 +47,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     directives.register(app)
     drawings.register(app)
     lists.register(app)
+    cover.register(app)
     matrix.register(app)
     message_list.register(app)
     releases.register(app)
