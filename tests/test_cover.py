@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from proof.cover import alter, command, functions, pieces, swap, trial
+from proof.cover import alter, command, functions, noticing, pieces, ran, swap, trial
 from proof.cover.trial import Verdict
 from proof.evidence import altered, cover_reasons, covered
 from proof.evidence.altered import Altered
@@ -147,6 +147,13 @@ def test_what_was_tried_leaves_this_process_as_it_was(shop):
     on(shop, "price", "leaves out `raise", lambda claim: shop.price(9, False) == 18)
     with pytest.raises(ValueError, match="too heavy"):
         shop.price(9, False)
+
+
+def test_the_claim_that_noticed_the_last_time_is_played_first_then_what_noticed_near_then_what_is_special(monkeypatch):
+    monkeypatch.setattr(ran, "how_special", lambda file: {"common": 0.1, "special": 2.0, "near": 0.1, "last": 0.1})
+    order, alteration = noticing._Order(), made("price", "turns round")
+    order.noted(made("Cart.add", "append"), Verdict("noticed", "near"))
+    assert order.of(alteration, ["common", "special", "near", "last"], "last") == ["last", "near", "special", "common"]
 
 
 def test_lines_count_where_they_stand_in_functions_and_gaps_from_the_def():

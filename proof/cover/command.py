@@ -80,7 +80,8 @@ def alter_and_tell(only: str, *, sample: int, seed: str, on_servers: bool) -> in
     lost = 0
     for file, group in groupby(chosen, key=lambda made: made.file):
         known = {item.alteration: item for item in altered.read(file)}
-        for item in noticing.tried(list(group), on_servers=on_servers):
+        by = {name: item.by for name, item in known.items()}
+        for item in noticing.tried(list(group), by, on_servers=on_servers):
             before, known[item.alteration] = known.get(item.alteration), item
             found.append(item)
             is_lost = item.outcome == SURVIVED and before is not None and before.outcome in NOTICED

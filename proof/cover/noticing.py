@@ -18,7 +18,7 @@ from proof.claims.prove import Outcome
 from proof.cover import alter, places, ran, servers, swap, trial
 from proof.cover.alter import Alteration
 from proof.cover.trial import Verdict
-from proof.evidence.altered import NOT_RUN, SURVIVED, Altered
+from proof.evidence.altered import NOT_PLAYED, NOT_RUN, SURVIVED, Altered
 from proof.model import notebooks, provenance
 from proof.model.notebooks import ClaimHead
 
@@ -32,28 +32,32 @@ _IMPORTED = ("pandas", "sqlalchemy.orm", "sqlalchemy.dialects.sqlite")
 """What apps import, so that no process has to do it again."""
 
 
-def tried(alterations: Iterable[Alteration], *, on_servers: bool) -> Iterator[Altered]:
+def tried(alterations: Iterable[Alteration], before: dict[str, str], *, on_servers: bool) -> Iterator[Altered]:
     """Try alterations one after another.
 
+    before
+        By the names of alterations the claims that noticed the last time, which are played first. Where a server or
+        Chromium settles that claim, and they are not to be asked, the alteration is left out.
     on_servers
         Where what AppTest settles does not notice, also play what a server or Chromium settles.
     """
     heads = {head.id: head for head in notebooks.claims()}
+    served = {head.id for head in heads.values() if head.witness != "apptest"}
     proofs = {claim: made["proof"] for claim, made in provenance.of_claims([*heads.values()]).items()}
     order = _Order()
     with counter.left_out(), prove.staged() as stage:
         player = _Player(heads, stage)
         player.warm_up()
         for alteration in alterations:
-            claims = order.of(alteration, _running(alteration) & {*heads})
-            simulated = [claim for claim in claims if heads[claim].witness == "apptest"]
-            served = [claim for claim in claims if heads[claim].witness != "apptest"]
-            verdict = player.simulated(alteration, simulated[:AT_MOST]) if claims else Verdict(NOT_RUN)
-            if verdict.outcome == SURVIVED and served and on_servers:
-                verdict = player.served(alteration, served[:AT_MOST_SERVED])
-            played = min(len(simulated), AT_MOST) + min(len(served), AT_MOST_SERVED) * on_servers
+            noticed = before.get(alteration.name, "")
+            if noticed in served and not on_servers:
+                continue
+            claims = order.of(alteration, _running(alteration) & {*heads}, noticed)
+            simulated = [claim for claim in claims if claim not in served][:AT_MOST]
+            visited = [claim for claim in claims if claim in served][: AT_MOST_SERVED * on_servers]
+            verdict = player.verdict(alteration, simulated, visited) if claims else Verdict(NOT_RUN)
             order.noted(alteration, verdict)
-            left = len(claims) - played if verdict.outcome == SURVIVED else 0
+            left = len(claims) - len(simulated) - len(visited) if verdict.outcome in (SURVIVED, NOT_PLAYED) else 0
             yield Altered(alteration.name, verdict.outcome, verdict.by, proofs.get(verdict.by, ""), left)
 
 
@@ -69,14 +73,14 @@ class _Order:
     def __init__(self) -> None:
         self._noticed: Counter[tuple[str, str, str]] = Counter()
 
-    def of(self, alteration: Alteration, claims: Iterable[str]) -> list[str]:
-        """Return claims in the order in which they are to be played."""
+    def of(self, alteration: Alteration, claims: Iterable[str], noticed: str) -> list[str]:
+        """Return claims in the order in which they are to be played; `noticed` is the one that did the last time."""
         file, function = alteration.file, alteration.function
         special = ran.how_special(file)
 
-        def place(claim: str) -> tuple[int, int, float, str]:
+        def place(claim: str) -> tuple[bool, int, int, float, str]:
             here, near = self._noticed[file, function, claim], self._noticed[file, "", claim]
-            return -here, -near, -special[claim], claim
+            return claim != noticed, -here, -near, -special[claim], claim
 
         return sorted(claims, key=place)
 
@@ -98,13 +102,15 @@ class _Player:
             importlib.import_module(name)
         self._falls(next(iter(self._heads)))
 
-    def simulated(self, alteration: Alteration, claims: list[str]) -> Verdict:
-        """Play what AppTest settles."""
-        return trial.on(lambda: swap.altered(_code(alteration)), claims, self._falls)
-
-    def served(self, alteration: Alteration, claims: list[str]) -> Verdict:
-        """Play what a server or Chromium settles, on servers whose Streamlit is altered."""
-        return trial.on(lambda: servers.altered(_code(alteration)), claims, self._falls, within=_SERVED_WITHIN)
+    def verdict(self, alteration: Alteration, simulated: list[str], visited: list[str]) -> Verdict:
+        """Play what AppTest settles and, where that does not notice, what a server or Chromium settles."""
+        verdict = Verdict(NOT_PLAYED)
+        if simulated:
+            verdict = trial.on(lambda: swap.altered(_code(alteration)), simulated, self._falls)
+        if visited and verdict.outcome in (SURVIVED, NOT_PLAYED):
+            altered = servers.altered(_code(alteration))
+            verdict = trial.on(lambda: altered, visited, self._falls, within=_SERVED_WITHIN)
+        return verdict
 
     def _falls(self, claim: str) -> bool:
         """Play a claim, and tell whether it does not hold."""

@@ -19,6 +19,8 @@ NOTICED = ("noticed", "hangs", "dies")
 SURVIVED = "survived"
 NOT_RUN = "not run"
 """No claim runs the altered lines."""
+NOT_PLAYED = "not played"
+"""Only what a server or Chromium settles runs the altered lines, and that was not asked."""
 IMPOSSIBLE = "impossible"
 """The altered code cannot take the place of the one that is at work."""
 
@@ -35,7 +37,7 @@ class Altered:
     proof: str = ""
     """The hash of that claim's proof."""
     left: int = 0
-    """Where it survived, how many claims run the altered lines and were not played."""
+    """Where nothing noticed, how many claims run the altered lines and were not played."""
 
     @property
     def function(self) -> str:

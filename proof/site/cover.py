@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from html import escape
 from importlib.metadata import version
@@ -13,7 +14,7 @@ from sphinx.util.docutils import SphinxDirective
 from proof.cover import functions, places
 from proof.drawing.filmstrip import inline
 from proof.evidence import altered, cover_reasons, covered
-from proof.evidence.altered import NOTICED, SURVIVED, Altered
+from proof.evidence.altered import NOT_PLAYED, NOT_RUN, NOTICED, SURVIVED, Altered
 from proof.evidence.cover_reasons import Reasons
 from proof.evidence.covered import File, Piece
 from proof.site.directives import raw
@@ -144,13 +145,18 @@ def _figures(files: list[File], tried: dict[str, list[Altered]], reasons: Reason
 def _of_alterations(tried: dict[str, list[Altered]], reasons: Reasons) -> Iterator[str]:
     """Yield what became of the alterations, in sentences."""
     every = [(file, item) for file, items in tried.items() for item in items]
-    noticed = sum(item.outcome in NOTICED for _, item in every)
-    ended = sum(item.outcome in NOTICED[1:] for _, item in every)
+    counts = Counter(item.outcome for _, item in every)
+    noticed = sum(counts[outcome] for outcome in NOTICED)
     survivors = [(file, item) for file, item in every if item.outcome == SURVIVED]
     explained = sum(bool(reasons.of_survivor(file, item)) for file, item in survivors)
     yield f"{len(every)} alterations were tried, in {sum(bool(items) for items in tried.values())} files."
+    ended = noticed - counts["noticed"]
     yield f"{noticed} were noticed; {ended} of these by a run that did not end or a Python that died."
     yield (
-        f"{len(survivors)} survived, of which {explained} change nothing that a user could notice, "
-        f"and {len(survivors) - explained} have no claim yet. The others stand in lines that no claim runs."
+        f"{len(survivors)} survived: {explained} of them have a reason why no claim has to notice, "
+        f"and for {len(survivors) - explained} there is no claim yet."
+    )
+    yield (
+        f"{counts[NOT_PLAYED]} stand in lines that only Chromium's claims run, which were not asked, "
+        f"and {counts[NOT_RUN]} in lines that no claim runs."
     )
