@@ -48,13 +48,12 @@ class CoverDirective(SphinxDirective):
         tried = {file.file: altered.read(file.file) for file in found.files}
         if faults := reasons.faults(found, tried):
             return [self.state.document.reporter.warning(fault, line=self.lineno) for fault in faults]
-        areas = dict.fromkeys(_area(file.file) for file in found.files)
+        files = [file for file in found.files if file.lines]
+        areas = dict.fromkeys(_area(file.file) for file in files)
         return [
-            raw(_figures(list(found.files), tried, reasons, found.date)),
+            raw(_figures(files, tried, reasons, found.date)),
             *(
-                _section(
-                    area, [_File(file, tried[file.file], reasons) for file in found.files if _area(file.file) == area]
-                )
+                _section(area, [_File(file, tried[file.file], reasons) for file in files if _area(file.file) == area])
                 for area in areas
             ),
         ]
