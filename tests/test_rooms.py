@@ -10,8 +10,8 @@ import pytest
 from conftest import ROOT
 
 ROOMS = [
-    "model", "drawing", "evidence", "playing", "claims", "witnesses", "releases", "cover", "npm", "search", "lab", "build",
-    "site", "upgrade",
+    "model", "drawing", "evidence", "playing", "official", "claims", "witnesses", "releases", "cover", "npm", "search", "lab",
+    "build", "site", "upgrade",
 ]  # fmt: skip
 """From the one that knows nobody to those that nobody knows."""
 

@@ -1,0 +1,1 @@
+"""What Streamlit's own documents say of state: their sentences, their examples, and what the book says to each."""
