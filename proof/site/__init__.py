@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 
 from proof.model import project
 from proof.site import (
+    agreement_list,
     boxes,
     cover,
     data,
@@ -44,6 +45,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("build-finished", publish.write)
     app.add_transform(boxes.Boxes)
     app.add_transform(pictures.Pictures)
+    agreement_list.register(app)
     directives.register(app)
     drawings.register(app)
     lists.register(app)

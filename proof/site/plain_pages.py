@@ -10,7 +10,8 @@ import yaml
 from proof.evidence import history
 from proof.model import project
 from proof.model.notebooks import Cell
-from proof.site import drawings, message_list, symptoms
+from proof.official.agreement import DIFFERS
+from proof.site import agreement_list, drawings, message_list, symptoms
 from proof.site.data import Book, Chapter, Judged
 from proof.site.lists import WORDS
 from proof.site.symptoms import shown
@@ -46,6 +47,7 @@ def llms_txt(book: Book, texts: dict[str, str]) -> str:
         lines += ["", f"## {part.get('caption', 'Pages')}", ""]
         lines += [f"- [{titles[entry['file'] + '.md']}]({entry['file']}.md)" for entry in part["chapters"]]
     lines += ["", "## Data", "", "- [Every claim, with the releases on which it holds](claims.json)"]
+    lines += ["- [Every sentence of Streamlit's own documents that was judged](agreement.json)"]
     return "\n".join([*lines, "- [The same as a skill for assistants](skill/streamlit-state/SKILL.md)", ""])
 
 
@@ -127,6 +129,8 @@ def _shown(book: Book, directive: str, names: list[str], up: str) -> str:
         )
     if directive == "proof-messages":
         return _messages(book, up)
+    if directive == "proof-agreement":
+        return _agreement(book, up)
     return f"(On the page itself, and in [claims.json]({up}claims.json).)"
 
 
@@ -146,3 +150,18 @@ def _messages(book: Book, up: str) -> str:
     for why, found in message_list.by_reason(account):
         lines += ["", why, "", *(f"- {message.text}" for message, _ in found)]
     return "\n".join([message_list.counted(account), "", *lines])
+
+
+def _agreement(book: Book, up: str) -> str:
+    """Return the sentences of official documents that do not hold as they stand, each with what is to replace it."""
+    account = agreement_list.account()
+    counts = ", ".join(f"{number} {verdict}" for verdict, number in account.agreement.counts().items())
+    lines = [f"Of the sentences, {counts}. All with a verdict are in [agreement.json]({up}{agreement_list.JSON}).", ""]
+    for said in (said for verdict in DIFFERS for said in account.of(verdict)):
+        title, url = said.places[0]
+        claim = said.judged.instead
+        lines.append(
+            f"- *{said.says}* ([{title}]({url})) {said.judged.verdict.capitalize()}: {said.judged.why} "
+            f"[`{claim}`]({up}{_anchor(book, claim)})"
+        )
+    return "\n".join(lines)

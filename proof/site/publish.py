@@ -12,7 +12,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from proof.model import notebooks, project
-from proof.site import address, cards, feed, hosting, plain_pages, releases, share, skill
+from proof.site import address, agreement_list, cards, feed, hosting, plain_pages, releases, share, skill
 from proof.site.data import Book, Judged, Proven, book_of
 
 FORMAT = 1
@@ -26,7 +26,11 @@ def write(app: Sphinx, error: Exception | None) -> None:
     out = Path(app.outdir)
     (out / "claims.json").write_text(json.dumps(as_data(book_of(app)), indent=1, ensure_ascii=False))
     (out / feed.NAME).write_text(feed.atom(book_of(app), address.base(app)), encoding="utf-8")
-    shutil.copy(project.PACKAGE / "site" / "claims.schema.json", out / "claims.schema.json")
+    (out / agreement_list.JSON).write_text(
+        json.dumps(agreement_list.as_data(book_of(app)), indent=1, ensure_ascii=False), encoding="utf-8"
+    )
+    for schema in sorted((project.PACKAGE / "site").glob("*.schema.json")):
+        shutil.copy(schema, out / schema.name)
     notebooks.write_snippets(out / "snippets")
     book: Book = book_of(app)
     pages = plain_pages.pages(book)
