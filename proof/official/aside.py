@@ -13,15 +13,16 @@ def _words(*parts: str) -> re.Pattern[str]:
 
 
 _OF_STATE = _words(
-    r"\b(states?|stateful|sessions?|re-?runs?|re-?running|call(ed|s)?|callbacks?|cach\w+|persist\w*|identity|query|URL)\b",
-    r"\b(forms?|submi\w+|fragments?|keys?|resets?|clear\w*|stor\w+|preserv\w+|restor\w+|returns?|rais\w+|error\w*)\b",
-    r"\b(exception\w*|disab\w+|click\w*|users?|select\w*|ignor\w+|server|browser)\b",
+    r"\b(states?|stateful|sessions?|re-?runs?|re-?running|call(ed|s)?|callbacks?|cache\w*|caching|persist\w*|URL)\b",
+    r"\b(identity|query|forms?|submi\w+|fragments?|keys?|resets?|clear\w*|stor\w+|preserve\w*|preserving)\b",
+    r"\b(restore\w*|restoring|returns?|rais\w+|error\w*|exception\w*|disab\w+|click\w*|users?|select\w*)\b",
+    r"\b(ignor\w+|server|browser)\b",
 )
 """One of these words stands in a sentence of a docstring that may speak of state."""
 _OF_STATE_IN_A_SKILL = _words(
-    r"session|\bstate|re-?run|every run|callback|on_(click|change)|\bcach(e|ed|es|ing)\b|fragment|\bforms?\b|submit",
-    r"\bst\.(stop|form|cache\w*|query_params|dialog|switch_page|navigation|user)|\bkeys?\b|persist|query param|AppTest",
-    r"widget|\bttl\b|max_entries",
+    r"session|\bstate|re-?run|every run|callback|on_(click|change)|\b(caches?|cached|caching)\b|fragment|submit",
+    r"\bst\.(stop|form|cache\w*|query_params|dialog|switch_page|navigation|user)|\bkeys?\b|persist|query param",
+    r"\bforms?\b|AppTest|widget|\bttl\b|max_entries",
 )
 """One of these words stands in a sentence of the skill that may; most of its pages are about something else."""
 _OF_A_RUN = _words(r"\b(re-?run|run|script|submit\w*|forms?|sessions?|states?|stage\w*|edits?|commit\w*)\b")
