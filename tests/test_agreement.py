@@ -194,7 +194,7 @@ def test_an_example_reaches_no_network():
 
 
 @pytest.fixture
-def shown(claims, monkeypatch) -> str:
+def shown(claims: set[str], monkeypatch: pytest.MonkeyPatch) -> str:
     """Return the page's lists as HTML."""
     known: Any = {
         name: SimpleNamespace(anchor=f"page.html#{name}", head=SimpleNamespace(sentence=name)) for name in claims
@@ -206,7 +206,7 @@ def shown(claims, monkeypatch) -> str:
 
 
 @pytest.fixture
-def page(shown) -> Any:
+def page(shown: str) -> Any:
     """Return the page as a tree; it is valid HTML."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     tree = parser.parseFragment(shown)
