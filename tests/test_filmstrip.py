@@ -282,6 +282,13 @@ def test_what_a_witness_cannot_read_is_not_drawn_as_none_or_as_empty(kind):
     assert "cannot be read here" in html
 
 
+def test_of_a_box_that_is_closed_only_the_label_is_drawn():
+    box = Node("expander", "More", detail={"open": True}, children=[Node("text", value="inside")])
+    assert "inside" in elements.draw(box)
+    box.detail["open"] = False
+    assert "More" in elements.draw(box) and "inside" not in elements.draw(box)
+
+
 def test_what_plain_python_prints_is_a_frame(small):
     small.snippet("small/printed", "print('two lines')\n")
     with recorder.recording() as traces:

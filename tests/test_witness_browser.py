@@ -345,3 +345,127 @@ def test_a_visit_after_chromium_was_stopped_starts_another(small, witness):
     visit("small/count")
     workbench.current().discard()
     assert visit("small/count").texts == ["Clicks: 0"]
+
+
+TABLES = """
+import pandas as pd
+import streamlit as st
+
+sold = pd.DataFrame({"town": ["Oslo", "Rome", "Bergen"], "sold": [1, 2, 3]})
+modes = ["multi-row", "multi-column", "single-cell"]
+picked = st.dataframe(sold, key="sold", on_select="rerun", selection_mode=modes).selection
+st.text(f"{picked.rows} {picked.columns} {picked.cells}")
+edited = st.data_editor(sold, key="editor", num_rows="dynamic")
+st.text(edited.town.tolist())
+st.text(edited.sold.tolist())
+"""
+
+
+def test_rows_columns_and_cells_of_a_table_are_selected_and_the_page_tells_which_rows_are(small, witness):
+    small.snippet("small/tables", TABLES)
+    page = visit("small/tables")
+    assert page.pick("sold", row=0).pick("sold", row=2).texts[0] == "[0, 2] [] []"
+    assert page.table("sold") == {
+        "columns": ["town", "sold"], "rows": [["Oslo", "1"], ["Rome", "2"], ["Bergen", "3"]], "selected": [0, 2]
+    }  # fmt: skip
+    assert page.pick("sold", row=0).texts[0] == "[2] [] []"
+    assert page.pick("sold", column="town").texts[0].startswith("[2] ['town']")
+    assert page.pick("sold", row=1, column="sold").texts[0].endswith("[(1, 'sold')]")
+
+
+def test_the_cells_of_a_data_editor_are_edited_and_its_rows_added_and_deleted(small, witness):
+    small.snippet("small/tables", TABLES)
+    page = visit("small/tables").edit("editor", 1, "town", "Paris").edit("editor", 0, "sold", 7)
+    assert page.texts[1:] == ["['Oslo', 'Paris', 'Bergen']", "[7, 2, 3]"]
+    assert page.add_row("editor").texts[1] == "['Oslo', 'Paris', 'Bergen', nan]"
+    assert page.delete_row("editor", 0).texts[1] == "['Paris', 'Bergen', nan]"
+
+
+def test_a_row_or_a_column_that_a_table_does_not_show_is_no_hand_s_work(small, witness):
+    small.snippet("small/tables", TABLES)
+    page = visit("small/tables")
+    with pytest.raises(Impossible, match="the table shows no row 3"):
+        page.pick("sold", row=3)
+    with pytest.raises(Impossible, match="the table has no column 'price', but town, sold"):
+        page.pick("sold", column="price")
+
+
+def test_a_selection_in_a_form_waits_for_the_button(small, witness):
+    small.snippet(
+        "small/table_in_form",
+        "import streamlit as st\nwith st.form('form'):\n"
+        "    picked = st.dataframe({'town': ['Oslo', 'Rome']}, on_select='rerun').selection\n"
+        "    st.form_submit_button('Send', key='send')\nst.text(picked.rows)\n",
+    )
+    page = visit("small/table_in_form").pick("dataframe", row=1)
+    assert (page.texts, len(page.runs)) == (["[]"], 1)
+    assert page.click("send").texts == ["[1]"]
+
+
+def test_a_mark_of_a_chart_is_selected(small, witness):
+    source = """
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+sold = pd.DataFrame({"town": ["Oslo", "Rome"], "sold": [1, 2]})
+bars = alt.Chart(sold).mark_bar().encode(x="town:N", y="sold:Q").add_params(alt.selection_point(name="bar"))
+st.text(st.altair_chart(bars, key="chart", on_select="rerun").selection.bar)
+"""
+    small.snippet("small/chart", source)
+    assert visit("small/chart").pick("chart", mark="town: Rome; sold: 2").texts == ["[{'town': 'Rome', 'sold': 2}]"]
+
+
+BOXES = """
+import streamlit as st
+
+def box(made):
+    if made.open:
+        made.text(f"in {label}")
+
+for label in ("More", "Settings"):
+    box(st.expander(label, key=label, on_change="rerun"))
+for label, tab in zip(("Cats", "Dogs"), st.tabs(["Cats", "Dogs"], on_change="rerun")):
+    box(tab)
+label = "Filter"
+box(st.popover(label, on_change="rerun"))
+with st.expander("Plain"):
+    st.text("always drawn")
+"""
+
+
+def test_expanders_tabs_and_popovers_are_opened_and_what_is_in_them_is_read_there(small, witness):
+    small.snippet("small/boxes", BOXES)
+    page = visit("small/boxes")
+    assert (page.opened, page.texts) == (["Cats"], ["in Cats", "always drawn"])
+    assert page.open("Settings").texts == ["in Settings", "in Cats", "always drawn"]
+    assert page.open("Dogs").opened == ["Settings", "Dogs"]
+    (filter_box,) = [node for node in page.open("Filter").nodes if node.label == "Filter"]
+    assert [node.value for node in filter_box.children] == ["in Filter"]
+    assert page.close("Filter").close("Settings").opened == ["Dogs"]
+    assert page.texts == ["in Dogs", "always drawn"]
+
+
+def test_a_box_that_does_not_track_its_state_is_opened_without_a_run(small, witness):
+    small.snippet("small/boxes", BOXES)
+    page = visit("small/boxes").open("Plain")
+    assert (page.opened, page.runs[-1].scripts) == (["Cats", "Plain"], 0)
+    with pytest.raises(Impossible, match="the tab 'Cats' closes when another one is opened"):
+        page.close("Cats")
+    with pytest.raises(Impossible, match="there is no box 'Nope'. The page has 'More', 'Settings', 'Cats'"):
+        page.open("Nope")
+
+
+def test_menus_page_numbers_colours_and_moments_are_chosen(small, witness):
+    small.snippet(
+        "small/chosen",
+        "import datetime, streamlit as st\n"
+        "st.text(st.menu_button('Export', ['CSV', 'PDF'], key='export'))\nst.text(st.pagination(5, key='page'))\n"
+        "st.text(st.color_picker('Colour', '#112233', key='colour'))\n"
+        "st.text(st.datetime_input('When', datetime.datetime(2030, 1, 2, 3, 4), key='when'))\n",
+    )
+    page = visit("small/chosen")
+    assert page.set("export", "PDF").texts == ["PDF", "1", "#112233", "2030-01-02 03:04:00"]
+    page.set("page", 3).set("colour", "#abcdef").set("when", "2031-12-24 18:30")
+    assert page.texts == ["None", "3", "#abcdef", "2031-12-24 18:30:00"]
+    assert (page.value("page"), page.value("colour"), page.value("when")) == (3, "#abcdef", "2031-12-24T18:30")

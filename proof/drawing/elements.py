@@ -13,6 +13,7 @@ from proof.model.trace import UNTOLD, Node
 _ALERTS = ("success", "info", "warning", "error")
 _HEADINGS = {"title": "h1", "header": "h2", "subheader": "h3"}
 _BOXES = {"expander": "▾ ", "popover": "▾ ", "tab": "", "dialog": "", "status": "▾ "}
+_CLOSED = "▸ "
 _INPUTS = (
     "text_input",
     "text_area",
@@ -82,8 +83,11 @@ def _area(node: Node) -> str:
 
 
 def _box(node: Node) -> str:
-    label = f'<p class="sp-cap">{_BOXES[node.kind]}{_said(node.kind)}{_text(node.label)}</p>'
-    return f'<div class="sp-box">{label}{_children(node)}</div>'
+    """Draw a box with what it holds; of one that a browser shows closed, only its label."""
+    closed = node.detail.get("open") is False
+    mark = _CLOSED if closed and _BOXES[node.kind] else _BOXES[node.kind]
+    label = f'<p class="sp-cap">{mark}{_said(f"closed {node.kind}" if closed else node.kind)}{_text(node.label)}</p>'
+    return f'<div class="sp-box">{label}{"" if closed else _children(node)}</div>'
 
 
 def _form(node: Node) -> str:

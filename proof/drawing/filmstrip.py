@@ -136,7 +136,7 @@ def _pieces(run: Run) -> list[str]:
 
 
 def _event(event: Event) -> str:
-    name = f"<b>{escape(event.target)}</b>"
+    name = f"<b>{escape(event.target or event.key or event.widget)}</b>"
     match event.kind:
         case "click" | "submit":
             return f"{event.kind} {name}"
@@ -154,6 +154,16 @@ def _event(event: Event) -> str:
             return f"the mouse is pressed on {name} and held"
         case "release":
             return "the mouse is let go"
+        case "open" | "close":
+            return f"{event.kind} {name}"
+        case "pick":
+            return f"{elements.code(event.value)} is picked in {name}"
+        case "edit":
+            return f"{elements.code(event.value)} is typed into {name}"
+        case "add_row":
+            return f"a row is added to {name}"
+        case "delete_row":
+            return f"a row is deleted from {name}: {elements.code(event.value['row'])}"
         case "disconnect":
             return "the connection breaks and comes back"
         case "back":

@@ -18,7 +18,8 @@ class Event:
 
     kind: str
     """`first run`, `rerun`, `click`, `set`, `submit`, `state`, `query`, `page` or `wait`; by hand in a browser also
-    `type`, `press`, `reload`, `back`, `disconnect` and `look`; with plain `python` there is only `bare`."""
+    `type`, `press`, `hold`, `release`, `open`, `close`, `pick`, `edit`, `add_row`, `delete_row`, `reload`, `back`,
+    `disconnect` and `look`; with plain `python` there is only `bare`."""
     target: str = ""
     """What it happened to: a widget's label, a state key, a page."""
     key: str | None = None

@@ -13,7 +13,6 @@ import re
 import time
 from collections.abc import Callable
 from importlib.metadata import version
-from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlencode
@@ -25,7 +24,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from proof.model.errors import BrowserDied, Impossible, NeverSettles, NoRun, WitnessError
 from proof.model.snippets import Snippet
 from proof.model.trace import Event, Node, Run
-from proof.witnesses import hands
+from proof.witnesses import grid, hands
 from proof.witnesses.chromium import Chromium
 from proof.witnesses.hosting import SETTLES_WITHIN, Host, Server
 from proof.witnesses.session import Session, first_run, run_of, url_path
@@ -140,6 +139,10 @@ class BrowserSession(Session):
         """Return what the page shows now."""
         return self._chromium.run(lambda: _nodes(self._read()))
 
+    def table(self, event: Event) -> dict[str, Any]:
+        """Return what the table shows that an event is about."""
+        return self._chromium.run(lambda: self._guard(lambda: grid.read(self._box(self._find(event)))))
+
     def with_tab(self, act: Callable[[Any], T]) -> T:
         """Return what `act(tab)` gives, for what this class has no word for: an address, a screenshot."""
         return self._chromium.run(lambda: self._guard(lambda: act(self.tab)))
@@ -172,8 +175,13 @@ class BrowserSession(Session):
         return steps
 
     def _runs(self, event: Event) -> bool:
-        """Tell whether an event sets off a run by itself: moving the clock does not, nor does filling in a form."""
-        return event.kind not in ("wait", "type") and not (event.kind == "set" and self._find(event)["in_form"])
+        """Tell whether an event sets off a run by itself: moving the clock does not, nor does filling in a form.
+
+        A box that is opened starts a run in some apps and in most does not.
+        """
+        if event.kind in ("set", *grid.HANDS):
+            return not self._find(event)["in_form"]
+        return event.kind not in ("wait", "type", "open", "close")
 
     def do_all(self, events: list[Event]) -> None:
         """Do one thing after the other, to be called through `watch`."""
@@ -210,6 +218,11 @@ class BrowserSession(Session):
                 self.tab.mouse.down()
             case "release":
                 self.tab.mouse.up()
+            case "open" | "close":
+                hands.open_or_close(self.tab, self._find(event), event.kind == "open")
+            case kind if kind in grid.HANDS:
+                element = self._find(event)
+                grid.HANDS[kind](self._box(element), **event.value)
             case "click" | "submit" | "set":
                 element = self._find(event)
                 given = event.files if element["kind"] == "file_uploader" else event.value
@@ -278,7 +291,8 @@ class BrowserSession(Session):
         self._guard(self.tab.bring_to_front)  # what is behind is drawn seldom, and no visitor clicks there
         self._guard(act)
         none = NoRun("it sets off no run")
-        self._wait_for(lambda: self._asked > asked and self._begun > begun, limit, none)
+        self._wait_for(lambda: self._asked > asked, limit, none)
+        self._wait_for(lambda: self._begun > begun, max(limit, _STARTS_WITHIN), none)
         self._settle()
         if len(events) > 1:  # what was done at once may set off one run after the other
             self._guard(lambda: self.tab.wait_for_timeout(200))
@@ -362,13 +376,14 @@ def _nodes(areas: list[dict[str, Any]]) -> list[Node]:
 
 
 def _in_boxes(elements: list[dict[str, Any]]) -> list[Node]:
-    """Return elements as nodes, with what a dialog or a form holds inside of it; other boxes are not read."""
+    """Return elements as nodes, each inside of the box that holds it; columns and other containers are not read."""
     found: list[Node] = []
-    for inside, group in groupby(elements, key=lambda element: element.get("in_dialog", False)):
-        for form, together in groupby(group, key=lambda element: element.get("form", -1)):
-            nodes = [_node(element) for element in together]
-            home = found[-1].children if inside else found
-            home += nodes if form < 0 else [Node("form", children=nodes)]
+    homes = {-1: found}
+    for element in elements:
+        node = _node(element)
+        homes.get(element.get("inside", -1), found).append(node)
+        if "box" in element:
+            homes[element["box"]] = node.children
     return found
 
 
@@ -379,6 +394,8 @@ def _node(element: dict[str, Any]) -> Node:
     if isinstance(value, list):
         value = [" ".join(item.split()) if isinstance(item, str) else item for item in value]
     detail = {**element.get("detail", {}), **({"form": True} if element.get("in_form") else {})}
+    if "open" in element:
+        detail["open"] = element["open"]
     return Node(
         element["kind"], _label(element), element.get("key"), value,
         options=[" ".join(option.split()) for option in element.get("options", [])],

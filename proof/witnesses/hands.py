@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -36,6 +37,22 @@ def use(box: Any, element: dict[str, Any], value: Any) -> None:
         raise Impossible(f"no hand has learnt to use {element['kind']}")
     box.scroll_into_view_if_needed(timeout=_WAIT)
     hand(box, element, value)
+
+
+def open_or_close(tab: Any, element: dict[str, Any], opened: bool) -> None:
+    """Open or close an expander or a popover, or open a tab; nothing is done to one that is as it is to be."""
+    kind = element["kind"]
+    if element["open"] == opened:
+        return
+    if kind == "tab" and not opened:
+        raise Impossible(f"the tab {element['label'].strip()!r} closes when another one is opened")
+    if kind == "popover" and not opened:
+        tab.keyboard.press("Escape")
+        return
+    # What `page.js` counted: the expanders and popovers of the page, and the heads of its tabs.
+    pressed = {"expander": "stExpander", "popover": "stPopover", "tab": "stTab"}[kind]
+    found = tab.locator(f'[data-testid="{pressed}"]').nth(element["place"])
+    (found if kind == "tab" else found.locator("summary, button").first).click(timeout=_WAIT)
 
 
 def _press(box: Any, element: dict[str, Any], value: Any) -> None:
@@ -129,6 +146,25 @@ def _rate(box: Any, element: dict[str, Any], value: Any) -> None:
     box.locator("button").nth(element["value"] if value is None else value).click(timeout=_WAIT)
 
 
+def _from_menu(box: Any, element: dict[str, Any], value: Any) -> None:
+    box.locator("button").click(timeout=_WAIT)
+    box.page.get_by_role("menuitem", name=str(value), exact=True).click(timeout=_WAIT)
+
+
+def _turn(box: Any, element: dict[str, Any], value: Any) -> None:
+    """Press the number of a page; one that is not shown is not reached in one step."""
+    box.get_by_role("button", name=f"Page {value}", exact=True).click(timeout=_WAIT)
+
+
+def _color(box: Any, element: dict[str, Any], value: Any) -> None:
+    """Type a colour as six hexadecimal digits after `#`, and leave the field."""
+    box.locator("button").click(timeout=_WAIT)
+    field = box.page.locator('[data-testid="stColorPickerPopover"] input').first
+    field.fill(str(value), timeout=_WAIT)
+    field.press("Enter")
+    box.page.keyboard.press("Escape")
+
+
 def _slide(box: Any, element: dict[str, Any], value: Any) -> None:
     """Drag each thumb of a slider to where it shows what is wanted, and let it go: one run a thumb."""
     wanted = [str(item) for item in (value if isinstance(value, list) else [value])]
@@ -177,21 +213,26 @@ def _date(box: Any, element: dict[str, Any], value: Any) -> None:
     if None in dates:
         raise Impossible("a date field is not emptied by hand in one step")
     for group, date in zip(box.get_by_role("group").all(), dates, strict=False):
-        year, month, day = str(date).split("-")
-        for part, digits in (("year", year), ("month", month), ("day", day)):
-            field = group.locator(f'[data-type="{part}"]')
-            field.click(timeout=_WAIT)
-            field.press_sequentially(digits)
+        _type_parts(group, ("year", "month", "day"), str(date).split("-"))
     _leave(box)
 
 
 def _time(box: Any, element: dict[str, Any], value: Any) -> None:
-    hour, minute = str(value).split(":")[:2]
-    for part, digits in (("hour", hour), ("minute", minute)):
-        field = box.locator(f'[data-type="{part}"]')
-        field.click(timeout=_WAIT)
-        field.press_sequentially(digits)
+    _type_parts(box, ("hour", "minute"), str(value).split(":"))
     _leave(box)
+
+
+def _date_and_time(box: Any, element: dict[str, Any], value: Any) -> None:
+    """Type a moment such as `2030-01-02 09:30`."""
+    _type_parts(box, ("year", "month", "day", "hour", "minute"), re.findall(r"\d+", str(value)))
+    _leave(box)
+
+
+def _type_parts(fields: Any, parts: tuple[str, ...], digits: list[str]) -> None:
+    for part, typed in zip(parts, digits, strict=False):
+        field = fields.locator(f'[data-type="{part}"]')
+        field.click(timeout=_WAIT)
+        field.press_sequentially(typed)
 
 
 def _upload(box: Any, element: dict[str, Any], value: Any) -> None:
@@ -215,5 +256,9 @@ _HANDS: dict[str, Callable[[Any, dict[str, Any], Any], None]] = {
     "slider": _slide,
     "date_input": _date,
     "time_input": _time,
+    "date_time_input": _date_and_time,
+    "color_picker": _color,
+    "menu_button": _from_menu,
+    "pagination": _turn,
     "file_uploader": _upload,
 }

@@ -7,7 +7,6 @@
   // How older front ends mark the same: a dialog begins with its title.
   const OLD = { chosen: '[data-baseweb="select"] div[value]', radio: '[data-baseweb="radio"]', title: '[role="dialog"] > :first-child' };
   const all = [...document.querySelectorAll('[data-testid="stElementContainer"]')];
-  const forms = [...document.querySelectorAll('[data-testid="stForm"]')];
 
   const find = (element, id) => element.querySelector(`[data-testid="${id}"]`);
   const on = (element) => element?.getAttribute("aria-checked") === "true" || element?.checked === true;
@@ -126,6 +125,9 @@
     stChatInput: (e) => ({ kind: "chat_input", label: "", disabled: !!e.querySelector("textarea:disabled"), is_widget: true }),
     stImage: () => ({ kind: "image" }),
     stVegaLiteChart: () => ({ kind: "vega_lite_chart" }),
+    stMenuButton: (e) => button(e, "menu_button"),
+    stPagination: (e) => ({ ...widget(e, "pagination", number(e.querySelector('[aria-current="page"]')?.textContent ?? "")), label: "" }),
+    stDateTimeInput: (e) => widget(e, "date_time_input", e.querySelector("input[type=datetime-local]")?.value || null),
     stPlotlyChart: () => ({ kind: "plotly_chart" }),
     stHelp: () => ({ kind: "help_info" }),
     stCameraInput: (e) => widget(e, "camera_input", null),
@@ -136,23 +138,61 @@
     stHtml: (e) => ({ kind: "html", value: text(e).trim() }),
   };
 
+  // The boxes that hold elements, and whether what they hold is in sight.
+  const BOXES = {
+    stForm: () => ({ kind: "form" }),
+    stDialog: (e) => ({ kind: "dialog", label: text(e.querySelector("h2") ?? e.querySelector(OLD.title)) }),
+    stExpander: (e) => ({ kind: "expander", label: text(e.querySelector("summary")), open: !!e.querySelector("details")?.open && !find(e, "stExpanderDetails")?.inert }),
+    stPopover: (e) => ({ kind: "popover", label: text(e.querySelector("button")), open: !!e.querySelector('[aria-expanded="true"]') }),
+    stTabs: () => ({ kind: "tab_container" }),
+    stTabPanel: (e) => {
+      const head = find(e.closest('[data-testid="stTabs"]'), "stTab")?.parentElement;
+      const tab = head?.children[[...e.parentElement.children].filter((each) => each.dataset.testid === "stTabPanel").indexOf(e)];
+      return { kind: "tab", label: text(tab), open: tab?.ariaSelected === "true", place: marked("stTab").indexOf(tab) };
+    },
+  };
+  const BOX = Object.keys(BOXES).map((id) => `[data-testid="${id}"]`).join(", ");
+  const boxes = [...document.querySelectorAll(BOX)];
+
+  function marked(id) {
+    return [...document.querySelectorAll(`[data-testid="${id}"]`)];
+  }
+
+  function key(element) {
+    return [...element.classList].find((name) => name.startsWith("st-key-"))?.slice(7) ?? null;
+  }
+
+  // The box around an element; what a popover holds is drawn elsewhere, and only while it is open.
+  function home(element) {
+    const around = element.parentElement.closest(BOX);
+    const popped = !around && element.closest('[data-testid="stPopoverBody"]');
+    return boxes.indexOf(popped ? document.querySelector('[data-testid="stPopoverButton"][aria-expanded="true"]')?.closest(BOX) : around);
+  }
+
+  function box(element) {
+    const id = element.dataset.testid;
+    return { box: boxes.indexOf(element), inside: home(element), key: key(element) ?? key(element.parentElement), place: marked(id).indexOf(element), ...BOXES[id](element) };
+  }
+
   function read(container) {
-    const marked = [container, ...container.querySelectorAll("[data-testid]")].find((e) => READERS[e.dataset.testid]);
-    if (!marked) return null;
-    const key = [...container.classList].find((name) => name.startsWith("st-key-"));
-    const form = forms.indexOf(container.closest('[data-testid="stForm"]'));
-    return { place: all.indexOf(container), key: key ? key.slice(7) : null, in_form: form >= 0, form, ...READERS[marked.dataset.testid](marked) };
+    const shown = [container, ...container.querySelectorAll("[data-testid]")].find((e) => READERS[e.dataset.testid]);
+    if (!shown) return null;
+    return { place: all.indexOf(container), key: key(container), inside: home(container), in_form: !!container.closest('[data-testid="stForm"]'), ...READERS[shown.dataset.testid](shown) };
+  }
+
+  function within(root) {
+    return [...root.querySelectorAll(`[data-testid="stElementContainer"], ${BOX}`)].flatMap((e) => {
+      const popped = e.dataset.testid === "stPopover" && e.querySelector('[aria-expanded="true"]') && find(document, "stPopoverBody");
+      return popped ? [e, ...within(popped)] : [e];
+    });
   }
 
   function area(kind, roots) {
-    const inside = roots.filter(Boolean).flatMap((root) => [...root.querySelectorAll('[data-testid="stElementContainer"]')]);
-    return { kind, elements: inside.map(read).filter(Boolean) };
+    return { kind, elements: roots.filter(Boolean).flatMap(within).map((e) => (boxes.includes(e) ? box(e) : read(e))).filter(Boolean) };
   }
 
-  const toasts = [...document.querySelectorAll('[data-testid="stToast"]')].map((e) => ({ place: -1, kind: "toast", value: text(find(e, "stMarkdownContainer")) }));
-  const dialogs = [...document.querySelectorAll('[data-testid="stDialog"]')].flatMap((dialog) => [
-    { place: -1, kind: "dialog", label: text(dialog.querySelector("h2") ?? dialog.querySelector(OLD.title)) }, ...area("event", [dialog]).elements.map((inside) => ({ ...inside, in_dialog: true })),
-  ]);
+  const toasts = marked("stToast").map((e) => ({ place: -1, kind: "toast", value: text(find(e, "stMarkdownContainer")) }));
+  const dialogs = marked("stDialog").flatMap((dialog) => [box(dialog), ...area("event", [dialog]).elements]);
   const events = area("event", [find(document, "stEvent")]);
   events.elements.push(...dialogs, ...toasts);
   return [

@@ -29,6 +29,8 @@ from proof.witnesses.session import Session, Witness, run_of
 _running = contextlib.ExitStack()
 """The server and the tabs of the last visit: a new visit ends them, as a new play forgets the last."""
 _SHOWN = ["text", "markdown", "caption", "title", "header", "subheader", "code", "success", "info", "warning", "error"]
+_TABLES = ("dataframe", "vega_lite_chart")
+"""What `pick` selects in; a data editor looks like a table."""
 
 
 def visit(
@@ -112,6 +114,11 @@ class Page:
         return [node.label for node in self.nodes if node.kind == "dialog"]
 
     @property
+    def opened(self) -> list[str]:
+        """The labels of the expanders, the popovers and the tabs that are open."""
+        return [node.label for node in self.nodes if node.detail.get("open")]
+
+    @property
     def url(self) -> str:
         """The browser's address from the first slash after the host on."""
         return "/" + self._browser("an address bar").with_tab(lambda tab: tab.url).split("/", 3)[3]
@@ -146,6 +153,40 @@ class Page:
     def uncheck(self, name: str) -> Page:
         """Untick a checkbox or a toggle."""
         return self.set(name, False)
+
+    def open(self, name: str) -> Page:
+        """Open an expander, a popover or a tab, by its label or its key; a tab has no key of its own."""
+        return self._act([self._on_box("open", name)])
+
+    def close(self, name: str) -> Page:
+        """Close an expander or a popover."""
+        return self._act([self._on_box("close", name)])
+
+    def pick(self, name: str, *, row: int | None = None, column: str | None = None, mark: str | None = None) -> Page:
+        """Select in a table or a chart: a row, counted from 0 as they stand there, a column, a cell, or a mark.
+
+        A row that is selected is so no more. A mark is named as a screen reader names it: `town: Oslo; sold: 3`. A
+        table is named by its key, or as `dataframe` where there is one. In a form, this waits for the next click.
+        """
+        given = {"row": row, "column": column, "mark": mark}
+        return self._on_table("pick", name, {part: value for part, value in given.items() if value is not None})
+
+    def edit(self, name: str, row: int, column: str, value: Any) -> Page:
+        """Type a text or a number into a cell of a data editor."""
+        return self._on_table("edit", name, {"row": row, "column": column, "value": value})
+
+    def add_row(self, name: str) -> Page:
+        """Add an empty row to a data editor."""
+        return self._on_table("add_row", name, {})
+
+    def delete_row(self, name: str, row: int) -> Page:
+        """Delete a row of a data editor."""
+        return self._on_table("delete_row", name, {"row": row})
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Return what a table shows: its `columns`, its `rows` in sight, and the places of the `selected` ones."""
+        node = self._table(name)
+        return self._browser("eyes for a table").table(Event("look", node.label, node.key, node.kind))
 
     def type(self, name: str, text: str) -> Page:
         """Type into a field and stay in it: nothing is handed over before it is left, or a key is pressed."""
@@ -252,18 +293,36 @@ class Page:
         return Event(kind, node.label, node.key, node.kind, value)
 
     def _widget(self, name: str) -> Node:
-        widgets = [node for node in self.nodes if node.is_widget]
-        found = [node for node in widgets if node.key in (name, css_key(name))] or [
-            n for n in widgets if n.label == name
-        ]
+        return self._only("widget", name, [node for node in self.nodes if node.is_widget])
+
+    def _on_box(self, kind: str, name: str) -> Event:
+        self._browser("boxes that open")
+        node = self._only("box", name, [node for node in self.nodes if "open" in node.detail])
+        return Event(kind, node.label, node.key, node.kind)
+
+    def _on_table(self, kind: str, name: str, what: dict[str, Any]) -> Page:
+        self._browser("a hand for a table")
+        node = self._table(name)
+        event = Event(kind, node.label, node.key, node.kind, what)
+        if node.detail.get("form"):
+            self._staged.append(event)
+            return self
+        return self._act([event])
+
+    def _table(self, name: str) -> Node:
+        return self._only("table", name, [node for node in self.nodes if node.kind in _TABLES])
+
+    def _only(self, kind: str, name: str, nodes: list[Node]) -> Node:
+        """Return the one node that is called so: by its key, else by its label."""
+        keyed = [node for node in nodes if node.key in (name, css_key(name))]
+        kinds = [] if kind == "widget" else [node for node in nodes if node.kind == name]
+        found = keyed or [node for node in nodes if node.label == name] or kinds
         if len(found) != 1:
-            many = (
-                f"{len(found)} widgets are called {name!r}: give each a key"
-                if found
-                else f"there is no widget {name!r}"
-            )
+            many = "es" if kind == "box" else "s"
+            told = f"{len(found)} {kind}{many} are called {name!r}: give each a key"
+            there = ", ".join(repr(node.label or node.key) for node in nodes) or "none"
             raise Impossible(
-                f"{self.trace.snippet}: {many}. The page has {', '.join(map(repr, self.widgets)) or 'none'}."
+                f"{self.trace.snippet}: {told if found else f'there is no {kind} {name!r}'}. The page has {there}."
             )
         return found[0]
 
