@@ -320,7 +320,7 @@ class Page:
         if len(found) != 1:
             many = "es" if kind == "box" else "s"
             told = f"{len(found)} {kind}{many} are called {name!r}: give each a key"
-            there = ", ".join(repr(node.label or node.key) for node in nodes) or "none"
+            there = ", ".join(repr(node.label or node.key or node.kind) for node in nodes) or "none"
             raise Impossible(
                 f"{self.trace.snippet}: {told if found else f'there is no {kind} {name!r}'}. The page has {there}."
             )

@@ -1,0 +1,16 @@
+"""Takes the selection of a chart back by giving it a new key."""
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+
+def clear():
+    st.session_state.round += 1
+
+
+st.session_state.setdefault("round", 1)
+sales = pd.DataFrame({"town": ["Oslo", "Rome"], "sold": [1, 2]})
+bars = alt.Chart(sales).mark_bar().encode(x="town:N", y="sold:Q").add_params(alt.selection_point(name="bar"))
+st.button("Clear", key="clear", on_click=clear)
+picked = st.altair_chart(bars, key=f"sales {st.session_state.round}", on_select="rerun")
+st.text(f"Selected: {picked.selection.bar or 'none'}")

@@ -1,0 +1,9 @@
+"""Lists all orders or those that are open in a table without a key, and tells which row is selected."""
+import pandas as pd
+import streamlit as st
+
+orders = pd.DataFrame({"customer": ["Ada", "Edith", "Grace", "Joan", "Mary"], "open": [True, True, True, True, False]})
+if st.checkbox("Open orders only", key="open_only"):
+    orders = orders[orders.open]
+picked = st.dataframe(orders, on_select="rerun", selection_mode="single-row")
+st.text(f"{len(orders)} orders, selected: {picked.selection.rows}")
