@@ -198,10 +198,11 @@ def _drag(box: Any, thumb: Any, goal: str) -> None:
 
 
 def _stops(left: float, right: float, thumb: Any, goal: str) -> list[float]:
-    """Return where to look for a value: where it must be, for a number, and then everywhere from left to right."""
-    everywhere = [left + (right - left) * step / 100 for step in range(101)]
+    """Return where to look for a value: where it must be, for a number, and then at each step from left to right."""
+    low, high, step = (float(thumb.get_attribute(name)) for name in ("min", "max", "step"))
+    steps = min(max(round((high - low) / step), 1), 100)
+    everywhere = [left + (right - left) * place / steps for place in range(steps + 1)]
     try:
-        low, high = float(thumb.get_attribute("min")), float(thumb.get_attribute("max"))
         return [left + (right - left) * (float(goal) - low) / (high - low), *everywhere]
     except (ValueError, ZeroDivisionError):
         return everywhere
@@ -231,7 +232,7 @@ def _date_and_time(box: Any, element: dict[str, Any], value: Any) -> None:
 def _type_parts(fields: Any, parts: tuple[str, ...], digits: list[str]) -> None:
     for part, typed in zip(parts, digits, strict=False):
         field = fields.locator(f'[data-type="{part}"]')
-        field.click(timeout=_WAIT)
+        field.focus(timeout=_WAIT)
         field.press_sequentially(typed)
 
 

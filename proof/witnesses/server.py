@@ -66,6 +66,8 @@ class ServerSession(Session):
 
     def act(self, events: list[Event]) -> Run:
         """Send the events as one request and return the run that answers it."""
+        if not self._page:
+            raise Impossible("the app never opened: its first run had not ended")
         request: dict[str, Any] = {"session_id": self._page["session_id"]}
         for event in events:
             self._add(event, request)
