@@ -38,7 +38,7 @@ def outcomes(record: Record) -> dict[str, tuple[str, str]]:
     """Return by argument what became of the value of the widget with a key, and of the one without.
 
     The app says for each argument `argument: value with a key, value without`: first as it was entered, then, run by
-    run, after the change.
+    run, after the change. Of a widget that is played with a key alone, it says that value; the other outcome is empty.
     """
     runs = record.traces[0].runs
     changes = [n for n, run in enumerate(runs) if any(event.target == _CHANGE for event in run.events)]
@@ -48,9 +48,12 @@ def outcomes(record: Record) -> dict[str, tuple[str, str]]:
     found = {}
     for argument, told in entered.items():
         value = told[: (len(told) - 2) // 2]  # both are the same there
-        with_key = [later[argument].startswith(f"{value}, ") for later in after]
-        without = [later[argument].endswith(f", {value}") for later in after]
-        found[argument] = (_outcome(with_key, late), _outcome(without, late))
+        if told == f"{value}, {value}":
+            with_key = [later[argument].startswith(f"{value}, ") for later in after]
+            without = [later[argument].endswith(f", {value}") for later in after]
+            found[argument] = (_outcome(with_key, late), _outcome(without, late))
+        else:
+            found[argument] = (_outcome([later[argument] == told for later in after], late), "")
     return found
 
 

@@ -7,7 +7,11 @@ GERMAN = {"tea": "Tee", "coffee": "Kaffee", "milk": "Milch"}
 
 draw_pairs(
     st.pills,
-    {"label": "Drink", "options": ["tea", "coffee", "milk"], "format_func": lambda drink: ENGLISH[drink]},
+    {
+        "label": "Drink",
+        "options": ["tea", "coffee", "milk"],
+        "format_func": lambda drink: ENGLISH[drink],
+    },
     {
         "label": {"label": "Beverage"},
         "help": {"help": "Hot or cold"},

@@ -7,7 +7,12 @@ GERMAN = {"tea": "Tee", "coffee": "Kaffee", "milk": "Milch"}
 
 draw_pairs(
     st.select_slider,
-    {"label": "Drink", "options": ["tea", "coffee", "milk"], "format_func": lambda drink: ENGLISH[drink], "value": "tea"},
+    {
+        "label": "Drink",
+        "options": ["tea", "coffee", "milk"],
+        "format_func": lambda drink: ENGLISH[drink],
+        "value": "tea",
+    },
     {
         "label": {"label": "Beverage"},
         "help": {"help": "Hot or cold"},
