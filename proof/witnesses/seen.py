@@ -56,6 +56,7 @@ _SAME_KIND = {
     "pills": "button_group",
     "segmented_control": "button_group",
     "arrow_data_frame": "dataframe",
+    "altair_chart": "vega_lite_chart",
     "help": "help_info",
     "components.v2.component": "bidi_component",
 }
