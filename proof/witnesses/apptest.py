@@ -21,7 +21,11 @@ from proof.playing.play import App, play
 from proof.witnesses.browser import same_key
 from proof.witnesses.session import Session
 
-_PARSE = {"date_input": datetime.date.fromisoformat, "time_input": datetime.time.fromisoformat}
+_PARSE = {
+    "date_input": datetime.date.fromisoformat,
+    "time_input": datetime.time.fromisoformat,
+    "date_time_input": datetime.datetime.fromisoformat,
+}
 """What AppTest takes as objects and a trace holds as text."""
 
 
