@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import gzip
 import http.server
+import random
 import re
 import shutil
 import threading
 import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -175,7 +178,35 @@ def test_bad_input_is_told_in_words(lab):
     lab.type_app("if True\n    pass\n")
     lab.wait_for_selector(".lab-bad >> text=line 1: not valid Python")
     lab.type_app("import streamlit as st\nimport pandas\n")
-    lab.wait_for_selector(".lab-raised >> text=An app that needs pandas runs on your own machine")
+    lab.wait_for_selector(".lab-raised >> text=No module named 'pandas': the laboratory has neither NumPy nor pandas")
+    lab.type_app("import streamlit as st\nimport requests\n")
+    lab.wait_for_selector(".lab-raised >> text=An app that needs requests runs on your own machine")
+    lab.type_app("import streamlit as st\nimport no_such_module\n")
+    lab.wait_for_selector(".lab-raised >> text=No module named 'no_such_module'")
+
+
+def test_what_most_apps_write_needs_no_pandas(lab):
+    lab.type_app(
+        "import streamlit as st\n"
+        "st.write([1, {'a': 2}], {'b': 3}, st.text)\n"
+        "st.write_stream(word for word in ['streamed ', 'words'])\n"
+        "load = st.cache_data(ttl='1h')(lambda: 'loaded')\n"
+        "@st.fragment(run_every='10s')\n"
+        "def clock():\n"
+        "    st.text(load())\n"
+        "clock()\n"
+    )
+    shown = lab.frames(1)
+    assert "streamed words" in shown and "loaded" in shown
+
+
+def test_a_loop_that_draws_ends_in_words_and_what_started_it_is_undone(lab):
+    lab.type_app("import streamlit as st\nif st.checkbox('Reload', key='r'):\n    st.rerun()\nst.text('Ready')\n")
+    lab.frames(1)
+    lab.check(".lab-page input[type=checkbox]")
+    lab.wait_for_selector(".lab-bad >> text=Look for a loop, or for st.rerun() without a guard")
+    lab.click(".lab-bar >> text=Rerun")
+    assert "Ready" in lab.frames(2)
 
 
 def test_an_app_has_neither_network_nor_page(lab):
@@ -196,7 +227,9 @@ def test_a_shared_app_comes_with_the_address_and_waits_for_a_press(lab, base, ch
     tab.wait_for_selector(".lab-state >> text=Read it, then press Run")
     assert "shared app" in tab.inner_text(".cm-content")
     assert not [url for url in tab.asked if "packages" in url and tab.query_selector(".sp-frame")]
-    for broken in ("#app=%%%", "#app=AAAA", "#app=" + "A" * 200_000):
+    bomb = base64.urlsafe_b64encode(zlib.compress(b"[" + b" " * 10_000_000, wbits=-15)).decode().rstrip("=")
+    assert len(bomb) < 16_000
+    for broken in ("#app=%%%", "#app=AAAA", "#app=" + "A" * 200_000, f"#app={bomb}"):
         tab.goto("about:blank")
         tab.goto(f"{base}/lab.html{broken}")
         tab.click("text=Open the laboratory")
@@ -220,6 +253,36 @@ def test_an_exercise_says_on_which_step_it_falls_and_is_remembered_when_it_is_so
     tab.click("text=Forget all my solutions")
     tab.reload()
     tab.wait_for_selector("text=Try it here")
+
+
+def test_an_app_too_long_for_an_address_is_not_shared(lab):
+    letters = random.Random(1).choices("abcdefghijklmnopqrstuvwxyz", k=40_000)
+    lab.type_app(f"import streamlit as st\nst.text('long app')\n# {''.join(letters)}\n")
+    lab.wait_until("document.querySelector('.lab-film')?.innerText.includes('long app')")
+    lab.click("button:text-is('Share')")
+    lab.wait_for_selector(".lab-bad >> text=many places cut off what is longer than 16000")
+
+
+def test_where_the_browser_keeps_nothing_an_exercise_is_checked_all_the_same(base, chromium):
+    tab = Tab(chromium)
+    tab.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }")
+    tab.goto(f"{base}/exercise.html")
+    tab.click("text=Try it here")
+    tab.type_app((ROOT / "snippets/exercises/buttons/lift.py").read_text())
+    tab.wait_for_selector(".lab-verdict.lab-holds >> text=Solved")
+    tab.reload()
+    tab.wait_for_selector("text=Try it here")
+
+
+def test_what_does_not_arrive_is_told(base, chromium):
+    tab = Tab(chromium)
+    tab.run(lambda: tab.page.context.route("**/packages.zip.gz", lambda route: route.fulfill(status=503)))
+    try:
+        tab.goto(f"{base}/a.html")
+        tab.click("text=Play here")
+        tab.wait_for_selector(".lab-bad >> text=could not be started: packages.zip.gz: 503")
+    finally:
+        tab.run(lambda: tab.page.context.unroute("**/packages.zip.gz"))
 
 
 def test_without_webassembly_the_laboratory_says_so(base, chromium):

@@ -1,6 +1,6 @@
 """What Pyodide cannot do and Streamlit or an app asks for, each with what stands in for it.
 
-Runs first of all, before Streamlit is imported, and only in the browser: nothing here is used elsewhere.
+Runs first of all, and only in the browser: nothing here is used elsewhere.
 """
 
 from __future__ import annotations
@@ -16,28 +16,31 @@ import threading
 import types
 from collections.abc import Iterator
 from importlib.abc import MetaPathFinder
+from pathlib import Path
 from typing import Any
 
-NOT_HERE = ("pandas", "numpy", "pyarrow", "sqlalchemy", "PIL", "altair", "matplotlib", "plotly", "requests", "httpx")
+_TABLES = ("numpy", "pandas", "pyarrow", "altair")
+NOT_HERE = (
+    *_TABLES,
+    *("PIL", "bs4", "duckdb", "httpx", "matplotlib", "openai", "plotly", "polars", "pydantic", "requests", "scipy"),
+    *("seaborn", "sklearn", "snowflake", "sqlalchemy", "torch", "transformers"),
+)
 """What apps like to import and the laboratory does not hold: named, so that the message can say so."""
 
 
 def begin() -> None:
-    """Put everything in place, and lay out the project that apps and proofs find themselves in."""
-    cross()
+    """Lay out the project that apps and proofs find themselves in, and put everything in place."""
     for name in ("snippets", "notebooks", "book"):
         os.makedirs(f"/project/{name}")
     os.chdir("/project")
-
-
-def cross() -> None:
-    """Put everything in place."""
     _run_threads_at_once()
     _leave_out_the_web_server()
     _read_json_for_yaml()
     _refuse_visits()
     _stand_in_for_pytest()
     sys.meta_path.append(_Missing())
+    _find_the_project()
+    _stand_in_for_streamlit()
 
 
 # Threads. The browser gives Python one thread. A thread that is started runs at once, to its end, and is over when
@@ -115,6 +118,21 @@ def _read_json_for_yaml() -> None:
     stand_in: Any = types.ModuleType("yaml")
     stand_in.safe_load = json.loads
     sys.modules["yaml"] = stand_in
+
+
+def _find_the_project() -> None:
+    """Let a proof that works in a folder of its own find its snippets, though they do not lie beside the package."""
+    from proof.model import project
+
+    project.PACKAGE = Path("/project/proof")
+
+
+def _stand_in_for_streamlit() -> None:
+    """Replace what of Streamlit itself cannot work here. Imports it, so that it comes last."""
+    from proof.lab import frameless, patience
+
+    frameless.cross()
+    patience.cross()
 
 
 def _refuse_visits() -> None:
@@ -202,8 +220,16 @@ class _Missing(MetaPathFinder):
         """Refuse what is known not to be here with words of its own; leave the rest to Python."""
         top = name.partition(".")[0]
         if top in NOT_HERE and path is None:
-            raise ModuleNotFoundError(
-                f"No module named {top!r}: the laboratory has Python's standard library and Streamlit, and nothing "
-                f"else. An app that needs {top} runs on your own machine.",
-                name=name,
-            )
+            raise ModuleNotFoundError(f"No module named {top!r}: {_why_not(top)}", name=name)
+
+
+def _why_not(top: str) -> str:
+    if top in _TABLES:
+        return (
+            "the laboratory has neither NumPy nor pandas, on which Streamlit's tables, data frames and charts rest. "
+            "An app with them runs on your own machine."
+        )
+    return (
+        "the laboratory has Streamlit and Python's standard library, and nothing else. "
+        f"An app that needs {top} runs on your own machine."
+    )

@@ -23,7 +23,7 @@ SIZES = "sizes.json"
 _DISTRIBUTIONS = ("streamlit", "protobuf", "click", "packaging", "typing_extensions")
 """What is taken from the environment: what Streamlit imports before an element asks for more."""
 _LEFT_OUT = ("streamlit/web/", "streamlit/hello/", "streamlit/.agents/", "streamlit/static/", "google/_upb/")
-_ENGINE = (*provenance.ENGINE, "lab/__init__", "lab/desk", "lab/live", "lab/prover")
+_ENGINE = (*provenance.ENGINE, "lab/__init__", "lab/desk", "lab/frameless", "lab/live", "lab/patience", "lab/prover")
 """The modules of this package that run in the browser."""
 _PAGE = ("lab.js", "worker.js", "lab.css")
 """The page's own files, beside what npm brings."""
@@ -57,13 +57,14 @@ def or_none() -> Path | None:
     return npm.or_none(make, "the laboratory")
 
 
-def run_in_node(asked: dict[str, Any]) -> dict[str, str]:
-    """Prove claims in the bundle's Python under Node, and return what came of each by its id."""
+def answers(requests: list[dict[str, Any]], statements: Any) -> list[dict[str, Any]]:
+    """Return what the desk answers to requests in the bundle's Python under Node."""
     with tempfile.TemporaryDirectory(prefix="proof-lab-") as folder:
-        told, out = Path(folder) / "asked.json", Path(folder) / "outcomes.json"
-        told.write_text(json.dumps(asked), encoding="utf-8")
+        told, out = Path(folder) / "asked.json", Path(folder) / "answers.jsonl"
+        told.write_text(json.dumps({"requests": requests, "statements": statements}), encoding="utf-8")
+        out.touch()
         npm.run(ROOM / "measure.mjs", str(_python()), str(told), str(out))
-        return json.loads(out.read_text(encoding="utf-8"))
+        return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
 
 
 def sizes() -> dict[str, int]:

@@ -36,10 +36,17 @@ def files_of(name: str) -> list[str]:
     return [path.relative_to(folder).as_posix() for path in snippets.files_of(snippets.find(name).path)]
 
 
+_NOT_HERE = re.compile(
+    rf"^\s*(?:import|from) (?:{'|'.join(NOT_HERE)})\b"
+    r"|\bst\.(?:connection|data_editor|dataframe|map|table|(?:area|bar|line|scatter)_chart)\(",
+    re.MULTILINE,
+)
+"""Code that needs what the laboratory does not hold: an import of it, or a command that rests on it."""
+
+
 def can_play(name: str) -> bool:
-    """Tell whether a snippet imports only what the laboratory has."""
-    asks = re.compile(rf"^\s*(import|from) ({'|'.join(NOT_HERE)})\b", re.MULTILINE)
-    return not any(asks.search(text_of(file)) for file in files_of(name))
+    """Tell whether a snippet asks only for what the laboratory has."""
+    return not any(_NOT_HERE.search(text_of(file)) for file in files_of(name))
 
 
 def text_of(file: str) -> str:

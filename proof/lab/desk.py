@@ -22,7 +22,7 @@ from streamlit.testing.v1.element_tree import Widget
 from proof.drawing import filmstrip
 from proof.lab import live
 from proof.model import project
-from proof.model.errors import ProofError
+from proof.model.errors import ProofError, SnippetLoops
 from proof.playing import page
 from proof.playing.play import App, play
 
@@ -31,6 +31,8 @@ _PARSE = {
     "time": datetime.time.fromisoformat,
     "datetime": datetime.datetime.fromisoformat,
 }
+PATIENCE = 8
+"""Seconds that a run may take: two less than the page waits before it ends the worker."""
 _UPLOADS = ("file_uploader", "camera_input", "audio_input")
 
 
@@ -59,8 +61,12 @@ class Desk:
         return self._play_again(list(done))
 
     def do(self, act: dict[str, Any]) -> dict[str, Any]:
-        """Do one thing, and return what the page shows then."""
-        self._do(act)
+        """Do one thing, and return what the page shows then. What ends in a loop is as if it had not been done."""
+        try:
+            self._do(act)
+        except SnippetLoops:
+            self._play_again(self._done)
+            raise
         self._done.append(act)
         return self.shown()
 
@@ -85,7 +91,7 @@ class Desk:
     def _begin(self, address: dict[str, Any], place: int | None = None) -> None:
         """Open a session, beside those that there are; at `place` instead of the one that was there."""
         beside = next(iter([*self._apps, *self._gone]), None)
-        app = play(self._name, beside=beside, start=False)
+        app = play(self._name, beside=beside, timeout=PATIENCE, start=False)
         for key, value in address.items():
             app.query_params[key] = value
         if place is None:

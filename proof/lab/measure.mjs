@@ -1,5 +1,5 @@
-// Proves claims in the laboratory's Python, without a browser: node measure.mjs <python's folder> <asked.json> <outcomes.json>
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+// Asks the laboratory's desk under Node, without a browser: node measure.mjs <python's folder> <asked.json> <answers.jsonl>
+import { appendFileSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { pathToFileURL } from "node:url";
@@ -7,7 +7,7 @@ import { gunzipSync } from "node:zlib";
 import { Worker } from "node:worker_threads";
 
 const [home, told, out] = process.argv.slice(2);
-const LIMIT = 40; // seconds for a claim: a proof that waits for a thread never ends
+const LIMIT = 40; // seconds for an answer: a proof that waits for a thread never ends
 
 // Pyodide reads files by their names under Node, so they are unpacked first.
 const folder = mkdtempSync(join(tmpdir(), "lab-"));
@@ -40,15 +40,14 @@ lab_bridge.begin()
 `);
 const desk = python.pyimport("proof.lab.desk");
 desk.write_book("/project", JSON.stringify(asked.statements));
-const outcomes = {};
-for (const claim of asked.claims) {
+for (const request of asked.requests) {
   shared[0] += 1;
+  let answer;
   try {
-    const answer = JSON.parse(desk.call(JSON.stringify(claim)));
-    outcomes[claim.id] = answer.refused ?? (answer.word === "holds" ? "holds" : `${answer.word}: ${answer.why}`);
+    answer = JSON.parse(desk.call(JSON.stringify(request)));
   } catch (error) {
-    outcomes[claim.id] = `broken: ${String(error).slice(-300)}`;
+    answer = { refused: String(error).slice(-300) };
   }
-  writeFileSync(out, JSON.stringify(outcomes));
+  appendFileSync(out, `${JSON.stringify(answer)}\n`);
 }
 await watch.terminate();

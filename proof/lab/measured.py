@@ -12,20 +12,32 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from proof.lab import bundle, content
 from proof.model import notebooks, project, provenance
 from proof.model.notebooks import ClaimHead
 
 HOLDS = "holds"
-_PANDAS = "its app needs pandas or another package that the laboratory does not hold"
-_ONE_THREAD = "it lets one thread wait for another, and a page has one thread"
-_WAITS = re.compile(r"\bEvent\(|\bBarrier\(|\bCondition\(|subprocess|\.wait\(\)|over\.wait")
-"""Proofs and apps that would wait for ever where there is one thread: they are not tried."""
+NO_TABLES = "its app needs NumPy or pandas, which the laboratory does not hold"
+_CANNOT = {
+    "it starts another process, and a page has one": re.compile(r"\bsubprocess\b|\bbare\("),
+    "it lets one thread wait for another, and a page has one thread": re.compile(
+        r"\bEvent\(|\bBarrier\(|\bCondition\(|\.wait\(\)|over\.wait"
+    ),
+}
+"""What is not tried, since some would wait for ever: by the reason, what the code of a proof and its apps says."""
 
 
 def path() -> Path:
     """Return the file with the outcomes."""
     return project.root() / "evidence" / "lab.json"
+
+
+@cache
+def otherwise() -> dict[str, str]:
+    """Return, by claim, why it comes out otherwise in the laboratory's Python, where that was found out by hand."""
+    return yaml.safe_load((bundle.ROOM / "otherwise.yml").read_text(encoding="utf-8"))
 
 
 @cache
@@ -41,25 +53,22 @@ def asked() -> list[ClaimHead]:
 
 def measure(names: Iterable[str]) -> dict[str, str]:
     """Prove claims in Pyodide under Node; return what came of each."""
-    wanted = [head for head in asked() if head.id in set(names)]
-    waiting = {head.id for head in wanted if _WAITS.search(_code(head))}
-    told = {
-        "statements": content.statements(),
-        "claims": [
-            {
-                "id": head.id,
-                "ask": "prove",
-                "cell": head.cell.source,
-                "setup": content.setup_of(head.cell.notebook),
-                "files": {name: content.text_of(name) for name in content.files_for(head.cell.source)},
-            }
-            for head in wanted
-            if head.id not in waiting
-        ],
+    names = set(names)
+    wanted = [head for head in asked() if head.id in names]
+    untried = {head.id: why for head in wanted for why, says in _CANNOT.items() if says.search(_code(head))}
+    tried = [head for head in wanted if head.id not in untried]
+    answers = bundle.answers([to_prove(head) for head in tried], content.statements())
+    return untried | {head.id: _outcome(head, answer) for head, answer in zip(tried, answers, strict=True)}
+
+
+def to_prove(head: ClaimHead) -> dict[str, Any]:
+    """Return the request that asks the desk to prove a claim."""
+    return {
+        "ask": "prove",
+        "cell": head.cell.source,
+        "setup": content.setup_of(head.cell.notebook),
+        "files": {name: content.text_of(name) for name in content.files_for(head.cell.source)},
     }
-    came = bundle.run_in_node(told)
-    reasons = {head.id: _reason(head, came[head.id]) for head in wanted if head.id in came}
-    return {**dict.fromkeys(sorted(waiting), _ONE_THREAD), **reasons}
 
 
 def keep(outcomes: dict[str, str]) -> None:
@@ -87,16 +96,16 @@ def _outcomes(kept: list[dict[str, Any]], now: dict[str, dict[str, str]]) -> dic
     }
 
 
-def _reason(head: ClaimHead, outcome: str) -> str:
+def _outcome(head: ClaimHead, answer: dict[str, Any]) -> str:
     """Return `holds`, or as a reader may read it why a claim did not."""
-    word, _, why = outcome.partition(": ")
-    if word == HOLDS:
+    if answer.get("word") == HOLDS:
         return HOLDS
-    if not all(content.can_play(name) for name in head.plays) or re.search(
-        r"No module named '(pandas|numpy|sqlalchemy)", why
-    ):
-        return _PANDAS
-    if word == "falls":
+    if head.id in otherwise():
+        return otherwise()[head.id]
+    why = str(answer.get("refused") or answer["why"])
+    if not all(content.can_play(name) for name in head.plays) or re.search(r"No module named '(pandas|numpy)", why):
+        return NO_TABLES
+    if answer.get("word") == "falls":
         return f"in the browser's Python its proof fails at {why.partition('The proof failed at ')[2].rstrip('.')}"
     return f"in the browser's Python its proof breaks with {why.strip().splitlines()[-1].rstrip('.')}"
 

@@ -17,15 +17,9 @@ try {
   python.runPython(`
 sys.path.insert(0, "/mnt/staged")
 import lab_bridge
-lab_bridge.cross()
-import pathlib
-root = pathlib.Path("/project")
-for name in ("snippets/a", "notebooks", "book"):
-    (root / name).mkdir(parents=True)
-(root / "book/statements.yml").write_text("[]")
-import os
-os.chdir(root)
+lab_bridge.begin()
 from proof.lab import desk, prover
+desk.write_book("/project", "[]")
 shown = desk.desk.open("a/b", {"a/b.py": "import streamlit as st\\nst.cache_data(lambda: 1)()\\nst.button('A')\\nst.text_input('B')"})
 assert "<button" in shown["pages"][0], shown
 # What needs a terminal, a window or the network, which an app in a page has not.
