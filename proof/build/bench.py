@@ -16,7 +16,7 @@ from collections.abc import Callable
 from proof.build import book, execute
 from proof.claims import prove
 from proof.evidence import sweeps
-from proof.lab import bundle
+from proof.lab import bundle, speed
 from proof.model import notebooks, project
 from proof.model.record import WITNESSES, Record
 from proof.releases import show
@@ -46,7 +46,7 @@ def run() -> None:
     print(f"{'the heaviest page alone, gzipped: ' + heaviest.stem:46} {weight:9.0f} KB {300:9.0f} KB")
     _search()
     if bundle.ready():
-        print(f"{'the laboratory: all that a press loads':46} {sum(bundle.sizes().values()) / 1e6:9.1f} MB {8:9.1f} MB")
+        _laboratory()
     _last_sweep()
 
 
@@ -56,6 +56,14 @@ def _search() -> None:
     print(f"{'the search: library and index, gzipped':46} {measure.weight(site) / 1000:9.0f} KB {120:9.0f} KB")
     for what, slower, budget in (("", 1, 0.6), (", processor 4 times slower", 4, 2)):
         _line(f"its first result{what}", measure.first_result(site / "index.html", slower), budget)
+
+
+def _laboratory() -> None:
+    """Print what a press on the laboratory loads, and how long it takes in Chromium."""
+    print(f"{'the laboratory: all that a press loads':46} {sum(bundle.sizes().values()) / 1e6:9.1f} MB {8:9.1f} MB")
+    taken = speed.seconds(book.site_folder())
+    for (what, seconds), budget in zip(taken.items(), (10, 1, 0.2), strict=True):
+        _line(f"its {what}", seconds, budget)
 
 
 def _replays(records: list[Record]) -> None:

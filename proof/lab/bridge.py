@@ -13,6 +13,7 @@ import os
 import re
 import sys
 import threading
+import time
 import types
 from collections.abc import Iterator
 from importlib.abc import MetaPathFinder
@@ -35,6 +36,7 @@ def begin() -> None:
     os.chdir("/project")
     _run_threads_at_once()
     _leave_out_the_web_server()
+    _watch_no_files()
     _read_json_for_yaml()
     _refuse_visits()
     _stand_in_for_pytest()
@@ -44,8 +46,8 @@ def begin() -> None:
 
 
 # Threads. The browser gives Python one thread. A thread that is started runs at once, to its end, and is over when
-# `start` returns: an app that starts threads and joins them sees what it would see. One that waits for the thread which
-# started it never ends, and is stopped like a loop. A timer never goes off: Streamlit's spinner, which each cached
+# `start` returns: an app that starts threads and joins them sees what it would see. One that waits for another thread
+# would wait for ever, and raises instead. A timer never goes off: Streamlit's spinner, which each cached
 # function has, only wants one to show itself after a tenth of a second.
 
 
@@ -57,9 +59,11 @@ def _run_threads_at_once() -> None:
     thread: Any = threading.Thread
     timer: Any = threading.Timer
     pool: Any = concurrent.futures.ThreadPoolExecutor
+    condition: Any = threading.Condition
     thread.start, thread.join, thread.is_alive = _start, _join, _is_alive
     timer.start = lambda timer: None
     pool.submit = _submit
+    condition.wait = _wait
 
 
 def _start(thread: Any) -> None:
@@ -93,6 +97,14 @@ def _is_alive(thread: threading.Thread) -> bool:
     return thread in _running or thread is threading.main_thread()
 
 
+def _wait(_: Any, timeout: float | None = None) -> bool:
+    """Wait as long as it takes until nobody has come; events, barriers, queues and futures wait by this."""
+    if timeout is None:
+        raise RuntimeError("This waits for another thread, and a page has one: it would wait for ever.")
+    time.sleep(max(timeout, 0))
+    return False
+
+
 def _submit(_: Any, work: Any, /, *arguments: Any, **options: Any) -> concurrent.futures.Future:
     future: concurrent.futures.Future = concurrent.futures.Future()
 
@@ -111,6 +123,13 @@ def _leave_out_the_web_server() -> None:
     stand_in: Any = types.ModuleType("streamlit.starlette")
     stand_in.App = None
     sys.modules["streamlit.starlette"] = stand_in
+
+
+def _watch_no_files() -> None:
+    """Let Streamlit watch its file of secrets without the thread that would look at it again and again."""
+    stand_in: Any = types.ModuleType("streamlit.watcher.polling_path_watcher")
+    stand_in.PollingPathWatcher = lambda *_, **__: None
+    sys.modules["streamlit.watcher.polling_path_watcher"] = stand_in
 
 
 def _read_json_for_yaml() -> None:

@@ -44,9 +44,19 @@ _NOT_HERE = re.compile(
 """Code that needs what the laboratory does not hold: an import of it, or a command that rests on it."""
 
 
+CANNOT = {
+    "it starts another process, and a page has one": re.compile(r"\bsubprocess\b|\bbare\("),
+    "it lets one thread wait for another, and a page has one thread": re.compile(
+        r"\bEvent\(|\bBarrier\(|\bCondition\(|\.wait\(\)|over\.wait"
+    ),
+}
+"""What code says that cannot work where there is one thread: by the reason, a pattern."""
+
+
 def can_play(name: str) -> bool:
     """Tell whether a snippet asks only for what the laboratory has."""
-    return not any(_NOT_HERE.search(text_of(file)) for file in files_of(name))
+    refused = (_NOT_HERE, *CANNOT.values())
+    return not any(pattern.search(text_of(file)) for file in files_of(name) for pattern in refused)
 
 
 def text_of(file: str) -> str:

@@ -20,13 +20,6 @@ from proof.model.notebooks import ClaimHead
 
 HOLDS = "holds"
 NO_TABLES = "its app needs NumPy or pandas, which the laboratory does not hold"
-_CANNOT = {
-    "it starts another process, and a page has one": re.compile(r"\bsubprocess\b|\bbare\("),
-    "it lets one thread wait for another, and a page has one thread": re.compile(
-        r"\bEvent\(|\bBarrier\(|\bCondition\(|\.wait\(\)|over\.wait"
-    ),
-}
-"""What is not tried, since some would wait for ever: by the reason, what the code of a proof and its apps says."""
 
 
 def path() -> Path:
@@ -55,7 +48,7 @@ def measure(names: Iterable[str]) -> dict[str, str]:
     """Prove claims in Pyodide under Node; return what came of each."""
     names = set(names)
     wanted = [head for head in asked() if head.id in names]
-    untried = {head.id: why for head in wanted for why, says in _CANNOT.items() if says.search(_code(head))}
+    untried = {head.id: why for head in wanted for why, says in content.CANNOT.items() if says.search(_code(head))}
     tried = [head for head in wanted if head.id not in untried]
     answers = bundle.answers([to_prove(head) for head in tried], content.statements())
     return untried | {head.id: _outcome(head, answer) for head, answer in zip(tried, answers, strict=True)}
