@@ -196,13 +196,13 @@ def test_what_most_apps_write_needs_no_pandas(lab):
         "    st.text(load())\n"
         "clock()\n"
     )
-    shown = lab.frames(1)
-    assert "streamed words" in shown and "loaded" in shown
+    lab.wait_until("document.querySelector('.lab-film')?.innerText.includes('loaded')")
+    assert "streamed words" in lab.frames(1)
 
 
 def test_a_loop_that_draws_ends_in_words_and_what_started_it_is_undone(lab):
     lab.type_app("import streamlit as st\nif st.checkbox('Reload', key='r'):\n    st.rerun()\nst.text('Ready')\n")
-    lab.frames(1)
+    lab.wait_until("document.querySelector('.lab-film')?.innerText.includes('Ready')")
     lab.check(".lab-page input[type=checkbox]")
     lab.wait_for_selector(".lab-bad >> text=Look for a loop, or for st.rerun() without a guard")
     lab.click(".lab-bar >> text=Rerun")
