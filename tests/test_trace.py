@@ -29,6 +29,15 @@ def test_session_state_is_kept_before_and_after_each_run(small):
     assert (before["clicks"], after["clicks"]) == ("0", "1")
 
 
+def test_a_message_names_a_file_of_the_app_alike_wherever_the_app_lies(small):
+    small.snippet("small/reads", "open(__file__ + '.txt')\n")
+    run = play("small/reads").runs[0]
+    assert [error["message"] for error in run.exceptions] == [
+        "[Errno 2] No such file or directory: 'snippets/small/reads.py.txt'"
+    ]
+    assert [node.value for node in run.nodes()] == [error["message"] for error in run.exceptions]
+
+
 def test_what_a_trace_says_is_the_same_each_time(small):
     small.snippet("small/object", "import streamlit as st\nst.session_state.it = object()\nst.text(1)\n")
     first, second = (play("small/object").trace.to_json() for _ in range(2))

@@ -39,6 +39,10 @@ def compared(ours: Run, theirs: Run, witness: str = "server"):
             Node("exception", value="no", detail={"type": "StreamlitAPIException"}),
         ),
         (
+            Node("exception", value="`page=<a URL>` is no page", detail={"type": "ValueError"}),
+            Node("exception", value="page=<a URL> is no page", detail={"type": "ValueError"}),
+        ),
+        (
             Node("table", value={"columns": ["a"], "index": ["0"], "rows": [["nan"], ["1.0"]], "length": 2}),
             Node("table", value={"columns": ["a"], "rows": [[None], [1]], "length": 2}),
         ),

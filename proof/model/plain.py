@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
+_FOLDERS = re.compile(r"/\S*/(?=snippets/)")
 _LONGEST = 240
 """Characters of a printed value that are kept: enough to read, short enough for a page."""
 _ROWS = 8
@@ -24,6 +25,11 @@ def text(value: Any) -> str:
         printed = f"<{type(value).__name__}: its repr raised {type(error).__name__}>"
     printed = _ADDRESS.sub("", printed)
     return printed if len(printed) <= _LONGEST else printed[: _LONGEST - 1] + "…"
+
+
+def message(value: str) -> str:
+    """Return what an exception says, with an app's files named from `snippets/` on: they lie elsewhere each time."""
+    return _FOLDERS.sub("", value)
 
 
 def data(value: Any) -> Any:

@@ -71,7 +71,7 @@ def _value(item: Element) -> Any:
     if item.type in ("dataframe", "table", "arrow_data_frame", "arrow_table"):
         return plain.table(item.value)
     if item.type == "exception":
-        return field(item, "message")
+        return plain.message(field(item, "message"))
     try:
         value = item.value
     except (AttributeError, NotImplementedError):

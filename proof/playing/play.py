@@ -125,7 +125,7 @@ class App(AppTest):
         if not _components and self._bidi_component_manager is not None:
             _components.append(self._bidi_component_manager)
         run.page = page.read(self._tree) if self._tree.children else []
-        run.exceptions = [{"type": e.proto.type, "message": e.message} for e in self._tree.exception]
+        run.exceptions = [{"type": e.proto.type, "message": plain.message(e.message)} for e in self._tree.exception]
         run.state_after = self._state()
         self._staged = Staged(self._tree)
         self._safe_state._state.assigned.clear()

@@ -21,6 +21,7 @@ from google.protobuf.message import DecodeError
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from proof.model import plain
 from proof.model.errors import BrowserDied, Impossible, NeverSettles, NoRun, WitnessError
 from proof.model.snippets import Snippet
 from proof.model.trace import Event, Node, Run
@@ -393,6 +394,8 @@ def _node(element: dict[str, Any]) -> Node:
         value = " ".join(value.split())
     if isinstance(value, list):
         value = [" ".join(item.split()) if isinstance(item, str) else item for item in value]
+    if element["kind"] == "exception":
+        value = plain.message(value)
     detail = {**element.get("detail", {}), **({"form": True} if element.get("in_form") else {})}
     if "open" in element:
         detail["open"] = element["open"]

@@ -8,7 +8,7 @@ Every rule by which two pages count as the same is here:
 - Numbers are equal as numbers (7, 7.0, "7"), also in tables; times are without their seconds where these are 0;
   missing cells are empty. A table is its columns and its first rows; its index is left out.
 - A widget is its kind, its label, its value and whether it is disabled; a button has no value; an option is its label.
-- An exception is its type's last name and its message, without the marks of Markdown.
+- An exception is its type's last name and its message, without the marks of Markdown and what looks like a tag.
 - A select box without options counts as disabled, which is how the front end draws it.
 - Memory addresses and the numbers of threads, which differ each time, are all the same.
 - A value that a witness cannot tell (a password, an option that AppTest gives as an object) is `HIDDEN`.
@@ -191,8 +191,8 @@ def _plain(value: Any) -> str:
 
 
 def _bare(value: Any) -> str:
-    """Return a message without what might be Markdown: some exceptions are drawn as Markdown, some as they are."""
-    return re.sub(r"[*_`\\]", "", _text(value, rendered=False))
+    """Return a message without what might be Markdown or a tag: some exceptions are drawn as Markdown, some as they are."""
+    return re.sub(r"<[^<>]*>|[*_`\\]", "", _text(value, rendered=False))
 
 
 def _text(value: Any, rendered: bool) -> str:

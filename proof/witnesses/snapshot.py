@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from proof.model import plain
 from proof.model.trace import Node
 
 _TRIGGERS = ("button", "form_submit_button", "download_button", "menu_button", "chat_input")
@@ -35,7 +36,7 @@ def _value(item: dict[str, Any], kind: str, props: dict[str, Any]) -> Any:
     if "data" in item and "columns" in item["data"]:
         return _table(item["data"])
     if kind == "exception":
-        return props["message"]
+        return plain.message(props["message"])
     return item.get("value", props.get("value", props.get("body")))
 
 
