@@ -1,0 +1,17 @@
+"""Refreshes those parts of the page that the user has chosen, if there are any."""
+import streamlit as st
+
+
+@st.fragment(key="prices")
+def show_prices():
+    st.text("Apples: 2.40")
+
+
+def refresh():
+    if st.session_state.chosen:
+        st.rerun(st.session_state.chosen)
+
+
+show_prices()
+st.multiselect("Parts", ["prices"], key="chosen")
+st.button("Refresh", key="refresh", on_click=refresh)

@@ -1,0 +1,16 @@
+"""Checks the stock beside the script, and tells in a dialog what is sold out."""
+import streamlit as st
+
+
+@st.dialog("Sold out")
+def show_sold_out():
+    st.text("Tea")
+
+
+@st.fragment(parallel=True)
+def check_stock():
+    show_sold_out()
+
+
+check_stock()
+st.text("Orders")

@@ -1,0 +1,10 @@
+"""Welcomes a visitor in a dialog."""
+import streamlit as st
+
+
+@st.dialog
+def welcome():
+    st.text("Welcome")
+
+
+welcome()
