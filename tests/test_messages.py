@@ -14,14 +14,20 @@ import pytest
 import streamlit
 from docutils import nodes
 
+from proof.evidence import sweeps
 from proof.model import notebooks, raised
 from proof.model.raised import GAP, Message
+from proof.model.trace import Run, Trace
 from proof.site import documents, message_list, messages, plain_pages
 from proof.site.data import Book
 from proof.site.messages import Account, Entry
 
 SOURCE = Path(streamlit.__file__).parent
 MESSAGE = Message("No key in the cupboard, look for … again.", "elements/cupboard.py", "open_it", 12)
+TODAY = (
+    "The default value 'Oslo' is not part of the options. Please make sure that every default value also exists in the "
+    "options."
+)
 CLAIM = 'with claim("cupboard-key", "A sentence.", counter="a/b"):\n    assert said == {!r}\n'
 
 
@@ -171,10 +177,19 @@ def test_a_claim_shows_a_message_by_the_words_in_its_proof_and_not_by_its_senten
 @pytest.fixture(scope="module")
 def book(heads) -> Book:
     claims: dict[str, Any] = {
-        head.id: SimpleNamespace(head=head, anchor=f"page.html#{head.id}", chapter=SimpleNamespace(docname="page"))
+        head.id: SimpleNamespace(
+            head=head, record=record(head.id), anchor=f"page.html#{head.id}", chapter=SimpleNamespace(docname="page")
+        )
         for head in heads
     }
-    return Book([], claims, {})
+    return Book([], claims, {}, sweeps.read())
+
+
+def record(claim: str) -> Any:
+    """Return what a proof left behind, as far as one test asks for it: the others need none."""
+    runs = [Run(order, [], [], {}, {}) for order in (1, 2)]
+    runs[1].exceptions = [{"type": "Error", "message": TODAY}] if claim == "error-default-not-in-options" else []
+    return SimpleNamespace(traces=[Trace("errors/kept_default", runs=runs)])
 
 
 @pytest.fixture
@@ -214,6 +229,19 @@ def test_a_shown_message_leads_to_its_proof_and_to_the_symptom_that_tells_its_ca
     assert links[Entry("There are multiple `…` elements with the").anchor][0] == "page.html#error-duplicate-id-text"
     symptom = "book/symptoms.html#streamlitduplicateelementid-formerly-duplicatewidgetid"
     assert symptom in links[Entry("There are multiple `…` elements with the").anchor]
+
+
+def test_below_a_message_stands_what_older_releases_said_and_until_when(page):
+    told = {item.get("id"): "".join(item.itertext()) for item in page.iter("li") if item.get("id")}
+    options = told[Entry("The default value '…' is not part of the").anchor]
+    assert "Until 1.36: The default value 'Oslo' is part of the options." in options
+    assert "Until 1.33: Every Multiselect default value must exist in options" in options
+
+
+def test_the_search_has_what_older_releases_said_at_the_claim_and_at_the_symptom(book):
+    older = documents._older(book)
+    for anchor in ("error-default-not-in-options", "the-default-value-is-not-part-of-the-options"):
+        assert "Every Multiselect default value must exist in options" in older[anchor]
 
 
 def test_assistants_get_each_message_too(book, account):

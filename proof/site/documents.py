@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 
 from proof.model import project
 from proof.model.notebooks import EXERCISE
-from proof.site import symptoms
+from proof.site import message_list, symptoms, wordings
 from proof.site.data import Book
 from proof.site.lists import SECTIONS, verdict
 from proof.site.symptoms import Symptom
@@ -67,13 +68,25 @@ class Document:
 def collect(env: BuildEnvironment, book: Book) -> list[Document]:
     """Return everything that can be found, once all pages are read."""
     listed = {symptom.anchor: (group, symptom) for group, of_it in symptoms.groups() for symptom in of_it}
-    needs = _needs()
+    needs, older = _needs(), _older(book)
     sections = [
         found
         for page in sorted(env.found_docs)
         for found in _sections(page, env.get_doctree(page), listed, needs.get(page, ""))
     ]
-    return [*sections, *_claims(book), *_statements(book)]
+    found = [*sections, *_claims(book), *_statements(book)]
+    return [replace(each, message=f"{each.message} {older.get(each.anchor, '')}".strip()) for each in found]
+
+
+def _older(book: Book) -> dict[str, str]:
+    """Return, by the claims that show messages and the symptoms that tell their causes, what older releases said."""
+    account = message_list.of(book)
+    found: defaultdict[str, str] = defaultdict(str)
+    for message, entry in account.pairs():
+        said = " ".join(wording.text for wording in wordings.of(message, entry, book))
+        for anchor in [entry.by, *(symptom.anchor for symptom in account.causes(entry))] if said else []:
+            found[anchor] += f" {said}"
+    return found
 
 
 def _sections(

@@ -13,7 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from proof.drawing.filmstrip import inline
 from proof.model.raised import Message
-from proof.site import messages, releases, symptoms
+from proof.site import messages, releases, symptoms, wordings
 from proof.site.data import Book
 from proof.site.directives import book, relative
 from proof.site.messages import Account, Entry
@@ -44,11 +44,17 @@ class MessagesDirective(SphinxDirective):
 
     def _shown(self, account: Account) -> Markup:
         shown = [
-            (message, entry, book(self).claims.get(entry.by), account.causes(entry))
+            (
+                message,
+                entry,
+                book(self).claims.get(entry.by),
+                account.causes(entry),
+                wordings.of(message, entry, book(self)),
+            )
             for message, entry in account.pairs()
             if entry.by
         ]
-        return render("messages.html", messages=shown, words=words, page=symptoms.PAGE, up=relative(self, ""))
+        return render("messages.html", messages=shown, words=words, up=relative(self, ""))
 
 
 def of(book: Book) -> Account:

@@ -11,7 +11,7 @@ from proof.evidence import history
 from proof.model import project
 from proof.model.notebooks import Cell
 from proof.official.agreement import DIFFERS
-from proof.site import agreement_list, drawings, message_list, symptoms
+from proof.site import agreement_list, drawings, message_list, symptoms, wordings
 from proof.site.data import Book, Chapter, Judged
 from proof.site.lists import WORDS
 from proof.site.symptoms import shown
@@ -144,6 +144,7 @@ def _messages(book: Book, up: str) -> str:
             if not entry.symptom
             else f"[the symptom]({up}{symptoms.PAGE}.md#{entry.symptom})"
         )
+        + "".join(f" {wording}" for wording in wordings.of(message, entry, book))
         for message, entry in account.pairs()
         if entry.by
     ]

@@ -191,7 +191,7 @@ def _plain(value: Any) -> str:
 
 
 def _bare(value: Any) -> str:
-    """Return a message without what might be Markdown or a tag: some exceptions are drawn as Markdown, some as they are."""
+    """Return a message without what might be Markdown or a tag: some are drawn as Markdown, some as they are."""
     return re.sub(r"<[^<>]*>|[*_`\\]", "", _text(value, rendered=False))
 
 
