@@ -30,7 +30,7 @@ _OF_A_CHAPTER = ("Recap", "Exercises", "See also")
 """Sections that every chapter has, and that say again what its other sections say."""
 _TOLD = 160
 """Characters of the sentence that tells what an entry is about."""
-_TEXT = 250
+_TEXT = 120
 """Characters of a section's text beyond that sentence in which words are looked for: all would be most of the book."""
 _WORD = re.compile(r"\w+")
 
