@@ -227,7 +227,7 @@ def test_a_shown_message_leads_to_its_proof_and_to_the_symptom_that_tells_its_ca
         if item.get("id")
     }
     assert links[Entry("There are multiple `…` elements with the").anchor][0] == "page.html#error-duplicate-id-text"
-    symptom = "book/symptoms.html#streamlitduplicateelementid-formerly-duplicatewidgetid"
+    symptom = "symptoms/streamlitduplicateelementid-formerly-duplicatewidgetid.html"
     assert symptom in links[Entry("There are multiple `…` elements with the").anchor]
 
 

@@ -7,22 +7,20 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.metadata import version
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from proof.drawing.filmstrip import inline
 from proof.official import agreement, examples
 from proof.official.agreement import DIFFERS, Agreement, Judgement
 from proof.official.sentences import Place, mark
 from proof.site import releases
-from proof.site.data import Book, Proven
-from proof.site.directives import book, raw, relative
+from proof.site.data import Book
+from proof.site.directives import book, relative
+from proof.site.rendering import raw, render
 
 PAGE = "book/agreement"
 JSON = "agreement.json"
@@ -39,14 +37,6 @@ VERDICTS = {
 _NAMED = 3
 """So many places of a sentence are named; the others are counted."""
 _SOURCE = "https://github.com/streamlit/streamlit/blob/{release}/lib/streamlit/{file}#L{line}"
-_templates = Environment(
-    loader=FileSystemLoader(Path(__file__).with_name("templates")),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-_templates.filters["inline"] = lambda text: Markup(inline(text))
 
 
 @dataclass(frozen=True)
@@ -140,23 +130,21 @@ class AgreementDirective(SphinxDirective):
         found = account()
         if faults := found.agreement.faults(set(book(self).claims)):
             return [self.state.document.reporter.warning(fault, line=self.lineno) for fault in faults]
-        choices = releases.choices(
-            releases.choice("Verdict", "sp-verdict", {"": "all"} | {name: word for word, name in VERDICTS.items()})
-        )
-        finder = Markup(releases.finder("callback, st.form, cache …") + choices)
-        parts: Any = _templates.get_template("agreement.html").module
-        shown = [raw(parts.counts(found, finder, version("streamlit")))]
-        shown += [
-            _section(verdict.capitalize(), name, parts.verdict(found, verdict, name, verdict in DIFFERS, self._link))
-            for verdict, name in VERDICTS.items()
+        words = {name: word for word, name in VERDICTS.items()}
+        choices = releases.choices(releases.Choice("Verdict", "sp-verdict", {"": "all"} | words))
+        finder = releases.finder("callback, st.form, cache …") + choices
+        return [
+            raw(render("agreement-counts.html", found=found, finder=finder, release=version("streamlit"))),
+            *(self._verdict(found, verdict, name) for verdict, name in VERDICTS.items()),
+            _section("Set aside", "aside", render("agreement-aside.html", reasons=found.agreement.reasons())),
+            _section("The examples, run as published", "examples", render("agreement-examples.html", found=found)),
         ]
-        shown.append(_section("Set aside", "aside", parts.aside(found.agreement.reasons())))
-        shown.append(_section("The examples, run as published", "examples", parts.examples(found)))
-        return shown
 
-    def _link(self, claim: str) -> dict[str, str]:
-        proven: Proven = book(self).claims[claim]
-        return {"url": relative(self, proven.anchor), "sentence": proven.head.sentence}
+    def _verdict(self, found: Account, verdict: str, name: str) -> nodes.section:
+        documents = found.by_document(verdict)
+        told = {"verdict": verdict, "name": name, "documents": documents, "differs": verdict in DIFFERS}
+        listed = render("agreement-verdict.html", **told, proven=book(self).claims, up=relative(self, ""))
+        return _section(verdict.capitalize(), name, listed)
 
 
 def as_data(book: Book) -> dict[str, Any]:
@@ -191,5 +179,5 @@ def _address(place: Place) -> str:
     return _SOURCE.format(release=version("streamlit"), file=place.file, line=place.line)
 
 
-def _section(title: str, name: str, html: str) -> nodes.section:
+def _section(title: str, name: str, html: Markup) -> nodes.section:
     return nodes.section("", nodes.title(title, title), raw(html), ids=[f"agreement-{name}"])

@@ -13,7 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from proof.drawing.filmstrip import inline
 from proof.model.raised import Message
-from proof.site import messages, releases, symptoms, wordings
+from proof.site import messages, releases, wordings
 from proof.site.data import Book
 from proof.site.directives import book, relative
 from proof.site.messages import Account, Entry

@@ -394,7 +394,7 @@ def _node(element: dict[str, Any]) -> Node:
         value = " ".join(value.split())
     if isinstance(value, list):
         value = [" ".join(item.split()) if isinstance(item, str) else item for item in value]
-    if element["kind"] == "exception":
+    if isinstance(value, str) and element["kind"] == "exception":
         value = plain.message(value)
     detail = {**element.get("detail", {}), **({"form": True} if element.get("in_form") else {})}
     if "open" in element:
