@@ -26,7 +26,7 @@
   }
 
   function widget(element, kind, value) {
-    const disabled = !!element.querySelector("input:disabled, textarea:disabled, [role=radiogroup][aria-disabled=true], [role=spinbutton][aria-disabled=true], section[aria-disabled=true]");
+    const disabled = !!element.querySelector("input:disabled, textarea:disabled, [role=radiogroup][aria-disabled=true], [role=spinbutton][aria-disabled=true], section[aria-disabled=true], button[aria-haspopup=dialog]:disabled, [role=radio]:disabled, [aria-current=page]:disabled");
     return { kind, label: label(element), value, disabled, is_widget: true };
   }
 

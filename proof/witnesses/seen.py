@@ -57,6 +57,7 @@ _SAME_KIND = {
     "segmented_control": "button_group",
     "arrow_data_frame": "dataframe",
     "altair_chart": "vega_lite_chart",
+    "datetime_input": "date_time_input",
     "help": "help_info",
     "components.v2.component": "bidi_component",
 }
@@ -150,6 +151,8 @@ def _line(node: Node, rendered: bool) -> str:
 
 def _widget_value(node: Node) -> str:
     value = node.detail.get("chosen", node.value)
+    if node.kind == "file_uploader":  # a page that shows no file does not tell whether it takes several
+        value = value or None
     if node.detail.get("hidden") or value == UNTOLD or not _labels(value, node.options):
         return HIDDEN
     return json.dumps(_canonical(value), ensure_ascii=False)
@@ -166,7 +169,7 @@ def _canonical(value: Any) -> Any:
     if isinstance(value, list):
         return [_canonical(item) for item in value]
     if isinstance(value, str):
-        return re.sub(r"\b(\d\d:\d\d):00(\.0+)?\b", r"\1", value).replace("\r\n", "\n")
+        return re.sub(r"(?<!\d)(\d\d:\d\d):00(\.0+)?\b", r"\1", value).replace("\r\n", "\n")
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value
