@@ -62,7 +62,7 @@ def _laboratory() -> None:
     """Print what a press on the laboratory loads, and how long it takes in Chromium."""
     print(f"{'the laboratory: all that a press loads':46} {sum(bundle.sizes().values()) / 1e6:9.1f} MB {8:9.1f} MB")
     taken = speed.seconds(book.site_folder())
-    for (what, seconds), budget in zip(taken.items(), (10, 1, 0.2), strict=True):
+    for (what, seconds), budget in zip(taken.items(), (6, 0.3, 0.1), strict=True):
         _line(f"its {what}", seconds, budget)
 
 
