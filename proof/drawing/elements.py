@@ -281,6 +281,15 @@ def _html(node: Node) -> str:
     return _paragraph(node) if node.value else ""
 
 
+def _chart(node: Node) -> str:
+    """Draw a chart as its kind: what is selected in it stands in the texts of the app."""
+    return f'<p class="sp-cap">{_text(node.kind.replace("_", " "))}</p>'
+
+
+def _page_number(node: Node) -> str:
+    return _labelled(node, f'<span class="sp-field">{_said("page")}{_text(node.value)}</span>')
+
+
 def _unknown(node: Node) -> str:
     value = f" {_text(node.value)}" if node.value not in (None, "") else ""
     label = f" {_text(node.label)}" if node.label else ""
@@ -317,6 +326,9 @@ _DRAWINGS: dict[str, Callable[[Node], str]] = {
     **dict.fromkeys(_BOXES, _box),
     **dict.fromkeys(_INPUTS, _input),
     **dict.fromkeys(("button", "form_submit_button", "download_button", "link_button", "page_link"), _button),
+    "menu_button": _button,
+    "pagination": _page_number,
+    **dict.fromkeys(("altair_chart", "vega_lite_chart"), _chart),
     **dict.fromkeys(("radio", "multiselect", "button_group", "pills", "segmented_control", "feedback"), _choice),
     **dict.fromkeys(("dataframe", "data_editor", "table"), _table),
     "empty": _nothing,
