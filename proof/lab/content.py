@@ -64,11 +64,16 @@ def text_of(file: str) -> str:
     return (project.root() / "snippets" / file).read_text(encoding="utf-8")
 
 
+def folders_for(proof: str) -> list[str]:
+    """Return the folders of the snippets that a proof names."""
+    named = set(re.findall(r"""["']([a-z_][a-z0-9_/]*)/[a-z0-9_]+["']""", proof))
+    return sorted(name for name in named if (project.root() / "snippets" / name).is_dir())
+
+
 def files_for(proof: str) -> list[str]:
     """Return the files that a proof may play: all in the folders of the snippets that it names."""
     folder = project.root() / "snippets"
-    named = set(re.findall(r"""["']([a-z_][a-z0-9_/]*)/[a-z0-9_]+["']""", proof))
-    beside = {path.relative_to(folder) for name in named for path in (folder / name).rglob("*.py")}
+    beside = {path.relative_to(folder) for name in folders_for(proof) for path in (folder / name).rglob("*.py")}
     return sorted(path.as_posix() for path in beside if "__pycache__" not in path.parts and not tested(path.as_posix()))
 
 
@@ -95,12 +100,13 @@ def book(provable: set[str]) -> dict[str, Any]:
     """Return all that the laboratory in a page knows of the book; `provable` names the claims that it can prove."""
     heads = [head for head in notebooks.claims() if head.id in provable]
     claims = {
-        head.id: {"chapter": head.cell.notebook, "cell": head.cell.source, "files": files_for(head.cell.source)}
+        head.id: {"chapter": head.cell.notebook, "cell": head.cell.source, "folders": folders_for(head.cell.source)}
         for head in heads
     }
     played = {name: files_of(name) for name in playable()}
     exercises = {name: start for start, name in notebooks.exercises(heads).items()}
-    wanted = {file for files in [*played.values(), *(claim["files"] for claim in claims.values())] for file in files}
+    proved = [files_for(head.cell.source) for head in heads]
+    wanted = {file for files in [*played.values(), *proved] for file in files}
     return {
         "streamlit": version("streamlit"),
         "bytes": sum(size for name, size in bundle.sizes().items() if name.endswith(".gz")),

@@ -12,7 +12,7 @@ from sphinx.environment import BuildEnvironment
 
 from proof.model import project
 from proof.model.notebooks import EXERCISE
-from proof.site import message_list, symptoms, wordings
+from proof.site import message_list, messages, symptoms, wordings
 from proof.site.data import Book
 from proof.site.lists import SECTIONS, verdict
 from proof.site.symptoms import Symptom
@@ -30,7 +30,7 @@ _OF_A_CHAPTER = ("Recap", "Exercises", "See also")
 """Sections that every chapter has, and that say again what its other sections say."""
 _TOLD = 160
 """Characters of the sentence that tells what an entry is about."""
-_TEXT = 120
+_TEXT = 80
 """Characters of a section's text beyond that sentence in which words are looked for: all would be most of the book."""
 _WORD = re.compile(r"\w+")
 
@@ -75,11 +75,18 @@ def collect(env: BuildEnvironment, book: Book) -> list[Document]:
         for found in _sections(page, env.get_doctree(page), listed, needs.get(page, ""))
     ]
     found = [*sections, *_claims(book), *_statements(book)]
-    return [replace(each, message=f"{each.message} {older.get(each.anchor, '')}".strip()) for each in found]
+    return [replace(each, message=f"{each.message} {older.get(_name(each), '')}".strip()) for each in found]
+
+
+def _name(document: Document) -> str:
+    """Return the anchor of a document, or of a symptom the name of its page."""
+    return document.anchor or document.page.rpartition("/")[2]
 
 
 def _older(book: Book) -> dict[str, str]:
     """Return, by the claims that show messages and the symptoms that tell their causes, what older releases said."""
+    if not (project.root() / messages.FILE).is_file():
+        return {}
     account = message_list.of(book)
     found: defaultdict[str, str] = defaultdict(str)
     for message, entry in account.pairs():

@@ -304,7 +304,8 @@ class Proof extends Panel {
   /** Run a proof on the book's files and those of the reader, show its filmstrip, and return what came of it, if anything did. */
   async run(ask, cell, own = {}) {
     current = null;
-    const files = Object.fromEntries(this.claim.files.map((file) => [file, book.files[file]]));
+    const beside = (file) => this.claim.folders.some((folder) => file.startsWith(`${folder}/`));
+    const files = Object.fromEntries(Object.entries(book.files).filter(([file]) => beside(file)));
     const answer = await this.ask({ ask, cell, setup: book.setup[this.claim.chapter], files: { ...files, ...own } }, 3 * LIMIT);
     this.verdict.hidden = Boolean(answer.refused);
     this.tell(answer.refused ?? "", Boolean(answer.refused));
