@@ -26,9 +26,10 @@ def write(app: Sphinx, error: Exception | None) -> None:
     out = Path(app.outdir)
     (out / "claims.json").write_text(json.dumps(as_data(book_of(app)), indent=1, ensure_ascii=False))
     (out / feed.NAME).write_text(feed.atom(book_of(app), address.base(app)), encoding="utf-8")
-    (out / agreement_list.JSON).write_text(
-        json.dumps(agreement_list.as_data(book_of(app)), indent=1, ensure_ascii=False), encoding="utf-8"
-    )
+    if agreement_list.PAGE in app.env.all_docs:
+        (out / agreement_list.JSON).write_text(
+            json.dumps(agreement_list.as_data(book_of(app)), indent=1, ensure_ascii=False), encoding="utf-8"
+        )
     for schema in sorted((project.PACKAGE / "site").glob("*.schema.json")):
         shutil.copy(schema, out / schema.name)
     notebooks.write_snippets(out / "snippets")
