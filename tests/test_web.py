@@ -120,6 +120,14 @@ def test_the_book_is_printed_with_contents_that_name_the_right_pages(small):
     assert pdf.build().parent == project.root() / "_build"
 
 
+def test_no_link_of_the_printed_book_leads_into_a_folder_of_this_machine(small):
+    requires_chromium()
+    with pypdf.PdfReader(pdf.build()) as reader:
+        notes = [note.get_object() for page in reader.pages for note in page.get("/Annots", [])]
+    assert notes != []
+    assert [to for note in notes if (to := note.get("/A", {}).get("/URI", "")).startswith("file:")] == []
+
+
 @pytest.mark.parametrize("name", ["Content-Security-Policy", "X-Content-Type-Options"])
 def test_the_headers_are_written_down_for_hosts_that_read_them(site, name):
     assert f"  {name}: " in (site / "_headers").read_text()

@@ -107,7 +107,12 @@ def _article(page: str, pages: frozenset[str]) -> Markup:
 
 def _renamed(tag: str, page: str, pages: frozenset[str]) -> str:
     tag = re.sub(r' id="([^"]*)"', lambda found: f' id="{_anchor(page)}--{found[1]}"', tag)
-    return re.sub(r' (href|src)="([^"]*)"', lambda found: f' {found[1]}="{_target(found[2], page, pages)}"', tag)
+    return re.sub(r' (href|src)="([^"]*)"', lambda found: _led(found[1], _target(found[2], page, pages)), tag)
+
+
+def _led(attribute: str, target: str) -> str:
+    """Return an attribute; none for a link to a file of the site, which leads nowhere on another machine."""
+    return "" if attribute == "href" and target.startswith("file:") else f' {attribute}="{target}"'
 
 
 def _target(link: str, page: str, pages: frozenset[str]) -> str:
