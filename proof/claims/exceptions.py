@@ -26,7 +26,7 @@ def of_any_type() -> Iterator[None]:
 
 def check(claim_id: str, named: list[str], traces: Iterable[Trace]) -> None:
     """Raise `ClaimError` for an exception whose type is not among `named`, and for a name that no page shows."""
-    shown = {_type(error): error for trace in traces for run in trace.runs for error in run.exceptions}
+    shown = shown_in(traces)
     if named and _of_any_type:
         return
     for name, error in shown.items():
@@ -43,6 +43,10 @@ def check(claim_id: str, named: list[str], traces: Iterable[Trace]) -> None:
             )
 
 
-def _type(error: dict[str, str]) -> str:
-    """Return the name of an exception's class without its module, which AppTest tells and an old page does not."""
-    return error["type"].rpartition(".")[2]
+def shown_in(traces: Iterable[Trace]) -> dict[str, dict[str, str]]:
+    """Return the last exception of each class that apps show, by the class's name without its module.
+
+    AppTest tells the module, and an old page does not.
+    """
+    errors = (error for trace in traces for run in trace.runs for error in run.exceptions)
+    return {error["type"].rpartition(".")[2]: error for error in errors}

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import CodeType
 
-from proof.claims import counter, prove
+from proof.claims import counter, exceptions, prove
 from proof.claims.prove import Outcome
 from proof.cover import alter, places, ran, servers, swap, trial
 from proof.cover.alter import Alteration
@@ -119,8 +119,7 @@ class _Player:
 
     def _raises_what_it_names(self, outcome: Outcome) -> bool:
         """Tell whether the apps show the exceptions that the claim names: without counter-examples, nobody asks."""
-        shown = {error["type"].rpartition(".")[2] for t in outcome.traces for run in t.runs for error in run.exceptions}
-        return shown == set(_raises(self._heads[outcome.claim]))
+        return set(exceptions.shown_in(outcome.traces)) == set(_raises(self._heads[outcome.claim]))
 
 
 def _raises(head: ClaimHead) -> list[str]:

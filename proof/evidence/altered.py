@@ -1,7 +1,7 @@
 """What became of altered code: of each alteration which claim noticed, or that none did.
 
-One line an alteration in `evidence/cover/altered/<file of Streamlit>.jsonl`, behind one that says of which Streamlit. A
-line is out of date when Streamlit or the claim that noticed has changed.
+One line an alteration in `evidence/cover/altered/<file of Streamlit>.jsonl`, behind one that says of which Streamlit.
+What was recorded of another Streamlit is not read. Whether the claim that noticed has changed since, its hash tells.
 """
 
 from __future__ import annotations
