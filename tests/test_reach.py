@@ -23,7 +23,7 @@ SETTINGS = {
     for scheme in ("light", "dark")
 }
 NIGHTLY = [pytest.param(name, marks=pytest.mark.nightly) for name in SETTINGS if name != "narrow light"]
-SYMPTOMS = [symptom for _, group in symptoms.groups() for symptom in group]
+SYMPTOMS = list(symptoms.by_anchor().values())
 OF_ONE = [*SYMPTOMS[::60], next(symptom for symptom in SYMPTOMS if not symptom.apps)]
 PAGES = [
     *book.listed_pages(),

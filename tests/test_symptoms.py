@@ -10,7 +10,7 @@ from conftest import ROOT
 from proof.model import notebooks
 from proof.site import symptoms
 
-LISTED = [symptom for _, group in symptoms.groups() for symptom in group]
+LISTED = list(symptoms.by_anchor().values())
 
 
 @pytest.fixture(scope="module")

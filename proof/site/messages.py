@@ -70,7 +70,7 @@ class Account:
     @cached_property
     def symptoms(self) -> dict[str, Symptom]:
         """The symptoms by anchor."""
-        return {symptom.anchor: symptom for _, group in symptoms.groups() for symptom in group}
+        return symptoms.by_anchor()
 
     def pairs(self) -> list[tuple[Message, Entry]]:
         """Return each message that has an entry, with it, by its words."""

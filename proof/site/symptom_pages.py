@@ -28,7 +28,7 @@ def register(app: Sphinx) -> None:
 
 def names(app: Sphinx) -> list[str]:
     """Return the pages, as Sphinx names them."""
-    return [symptom.page for _, listed in symptoms.groups() for symptom in listed if symptom.anchor in _kept(app)]
+    return [symptom.page for anchor, symptom in symptoms.by_anchor().items() if anchor in _kept(app)]
 
 
 def _begin(app: Sphinx) -> None:
@@ -39,7 +39,7 @@ def _take_out(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Keep the entries of the list for their pages, and leave in the list a link in the place of the code."""
     if docname != symptoms.PAGE:
         return
-    listed = {symptom.anchor: symptom for _, of_it in symptoms.groups() for symptom in of_it}
+    listed = symptoms.by_anchor()
     for section in doctree.findall(nodes.section):
         symptom = listed.get(section["ids"][0])
         if symptom is None:

@@ -84,6 +84,11 @@ def groups() -> list[tuple[str, list[Symptom]]]:
     return [(title, [Symptom(*found) for found in _SYMPTOM.findall(body)]) for title, body in _GROUP.findall(text)]
 
 
+def by_anchor() -> dict[str, Symptom]:
+    """Return all symptoms by their anchors, in the order of the page."""
+    return {symptom.anchor: symptom for _, listed in groups() for symptom in listed}
+
+
 def plain(markdown: str, tick: str = "`") -> str:
     """Return a line of the page as plain text without links to proofs, code between ticks of this kind."""
     outside_and_code = enumerate(_SPAN.split(_LINK.sub(r"\1", CLAIM.sub("", markdown))))
