@@ -35,9 +35,13 @@ T = TypeVar("T")
 _READ = Path(__file__).with_name("page.js").read_text(encoding="utf-8")
 LINKS = '[data-testid="stSidebarNavLink"], [data-testid="stTopNavLink"], [data-testid="stPageLink-NavLink"]'
 """The links of an app's navigation."""
-_STARTS_WITHIN = 2.0
-"""Seconds after which an action that set off no run is taken to set off none. Some widgets wait 0.2 s themselves."""
-_SURPRISES_WITHIN = 0.5
+_TURN = "() => new Promise((done) => setTimeout(done, 25))"
+_ASKS_AFTER = 60
+"""Turns of the page's own clock after which an action that asked for no run is taken to ask for none.
+
+Some widgets wait 0.2 s themselves. It is the page that counts, whose clock is as late as they on a busy machine.
+"""
+_SURPRISES_AFTER = 20
 """The same, after what sets off no run where Streamlit does as it says: filling in a form."""
 _DRAWN = """(limit) => new Promise((done) => {
   setTimeout(() => done(false), limit);
@@ -243,7 +247,7 @@ class BrowserSession(Session):
             self.do(event)
             if event is not events[-1]:
                 with contextlib.suppress(NoRun):
-                    self._wait_for(lambda begun=begun: self._begun > begun, _STARTS_WITHIN, NoRun("it sets off no run"))
+                    self._wait_turns(lambda begun=begun: self._begun > begun, _ASKS_AFTER, NoRun("it sets off no run"))
                 if shows:
                     self.tab.get_by_text(shows).first.wait_for(timeout=1000 * SETTLES_WITHIN)
                 else:
@@ -288,12 +292,15 @@ class BrowserSession(Session):
 
     def _watch(self, events: list[Event], act: Callable[[], Any]) -> Run:
         asked, begun, first = self._asked, self._begun, self._asked == 0
-        limit = SETTLES_WITHIN if first else _STARTS_WITHIN if self._runs(events[-1]) else _SURPRISES_WITHIN
+        turns = _ASKS_AFTER if self._runs(events[-1]) else _SURPRISES_AFTER
         self._guard(self.tab.bring_to_front)  # what is behind is drawn seldom, and no visitor clicks there
         self._guard(act)
         none = NoRun("it sets off no run")
-        self._wait_for(lambda: self._asked > asked, limit, none)
-        self._wait_for(lambda: self._begun > begun, max(limit, _STARTS_WITHIN), none)
+        if first or events[-1].kind == "reload":
+            self._wait_for(lambda: self._asked > asked, SETTLES_WITHIN, none)
+        else:
+            self._wait_turns(lambda: self._asked > asked, turns, none)
+        self._wait_for(lambda: self._begun > begun, SETTLES_WITHIN, none)
         self._settle()
         if len(events) > 1:  # what was done at once may set off one run after the other
             self._guard(lambda: self.tab.wait_for_timeout(200))
@@ -316,6 +323,18 @@ class BrowserSession(Session):
             if time.monotonic() > ends:
                 raise late
             self._guard(lambda: self.tab.wait_for_timeout(10))
+
+    def _wait_turns(self, ready: Callable[[], bool], turns: int, late: Exception) -> None:
+        """Wait as `_wait_for` does, for so many turns of the page; those of one that is being left do not count."""
+        ends = time.monotonic() + SETTLES_WITHIN
+        while not ready():
+            if turns == 0 or time.monotonic() > ends:
+                raise late
+            try:
+                self.tab.evaluate(_TURN)
+                turns -= 1
+            except Exception:  # the page is being left
+                self._guard(lambda: self.tab.wait_for_timeout(10))
 
     def _guard(self, act: Any) -> Any:
         """Do something in the browser; what goes wrong there becomes an error that names the snippet."""

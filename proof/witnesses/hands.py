@@ -230,10 +230,12 @@ def _date_and_time(box: Any, element: dict[str, Any], value: Any) -> None:
 
 
 def _type_parts(fields: Any, parts: tuple[str, ...], digits: list[str]) -> None:
+    """Type those parts of a date or a time that show something else."""
     for part, typed in zip(parts, digits, strict=False):
         field = fields.locator(f'[data-type="{part}"]')
-        field.focus(timeout=_WAIT)
-        field.press_sequentially(typed)
+        if field.get_attribute("aria-valuenow", timeout=_WAIT) != str(int(typed)):
+            field.focus(timeout=_WAIT)
+            field.press_sequentially(typed)
 
 
 def _upload(box: Any, element: dict[str, Any], value: Any) -> None:
