@@ -2,7 +2,7 @@
 import MiniSearch from "minisearch";
 import { stemmer } from "stemmer";
 
-const FIELDS = { title: 2, told: 1.2, also: 2.5, message: 0.7, text: 0.6 }; // in the order of a document
+const FIELDS = { title: 2, told: 1.2, also: 2.5, message: 0.7, text: 0.6 };
 const KINDS = { Symptom: 1.7, Recipe: 1.3, Page: 1.2, "Error message": 1.1, "What people say": 0.7 };
 const PHRASES = ["title", "also", "message"];
 const TAIL = 0.15; // what fits less than this part of the best is left out
@@ -32,6 +32,13 @@ const split = (text) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
+// Where an entry stands: a page that is called as it is, or a place on a page, which 0 says is called as it is.
+export const addressOf = (page, anchor, title) => {
+  const slug = title.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join("-");
+  if (page.endsWith("/")) return `${page}${slug}.html`;
+  return anchor === "" ? page : `${page}#${anchor || slug}`;
+};
+
 export const over = ({ places, kinds, documents, synonyms, ignored }) => {
   const roots = new Map(); // the stemmer is slow, and words come again
   const root = (word) => {
@@ -50,11 +57,11 @@ export const over = ({ places, kinds, documents, synonyms, ignored }) => {
   // A word is looked up as it stands, which counts more if it fits, and as its root.
   const both = (word) => [...new Set([word, root(word)])];
 
-  const entries = documents.map(([kind, place, anchor, title, told, ...more], id) => {
-    const [page, chapter] = places[place];
-    const texts = [title, told, ...more].map((text = "") => words(text).join(" "));
-    const terms = Object.fromEntries(Object.keys(FIELDS).map((field, n) => [field, texts[n] ?? ""]));
-    return { id, kind: kinds[kind], chapter, url: anchor ? `${page}#${anchor}` : page, title, told, terms };
+  const entries = documents.title.map((title, id) => {
+    const [page, chapter] = places[documents.place[id]];
+    const terms = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, words(documents[field][id]).join(" ")]));
+    const url = addressOf(page, documents.anchor[id], title);
+    return { id, kind: kinds[documents.kind[id]], chapter, url, title, told: documents.told[id], terms };
   });
   const index = new MiniSearch({
     fields: Object.keys(FIELDS),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -32,29 +33,37 @@ def register(app: Sphinx) -> None:
 
 
 def as_script(found: list[Document]) -> str:
-    """Return the documents, and the words that mean the same, as a script: a page opened as a file can load no data."""
-    places = list(dict.fromkeys((document.page, document.chapter) for document in found))
-    kinds = list(dict.fromkeys(document.kind for document in found))
+    """Return the documents, and the words that mean the same, as a script: a page opened as a file can load no data.
+
+    What is alike stands side by side, kinds with kinds and titles with titles, and an address that follows from its
+    title is left out: a tenth less to load, compressed. `engine.mjs` puts it together again.
+    """
+    placed = [(_folder(document), document.chapter) for document in found]
+    places, kinds = list(dict.fromkeys(placed)), list(dict.fromkeys(document.kind for document in found))
     words = yaml.safe_load(_WORDS.read_text(encoding="utf-8"))
     ignored = frozenset(words["ignored"])
-    data = {
-        "places": [[f"{page}.html", chapter] for page, chapter in places],
-        "kinds": kinds,
-        "documents": [
-            [kinds.index(document.kind), places.index((document.page, document.chapter)), *_row(document, ignored)]
-            for document in found
-        ],
-        **words,
+    columns = {
+        "kind": [kinds.index(document.kind) for document in found],
+        "place": [places.index(place) for place in placed],
+        "anchor": [0 if document.anchor == _slug(document.title) else document.anchor for document in found],
+        "title": [document.title for document in found],
+        "told": [document.told for document in found],
+        "also": [document.also for document in found],
+        "message": [document.message for document in found],
+        "text": [document.further(ignored) for document in found],
     }
+    data = {"places": places, "kinds": kinds, "documents": columns, **words}
     return f"globalThis.proofDocuments = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _row(document: Document, ignored: frozenset[str]) -> list[str]:
-    """Return a document as a list, which takes less than names and values; empty texts at its end are left out."""
-    texts = [document.title, document.told, document.also, document.message, document.further(ignored)]
-    while not texts[-1]:
-        texts.pop()
-    return [document.anchor, *texts]
+def _folder(document: Document) -> str:
+    """Return the address of a document's page, or its folder where the page is called as the document is."""
+    folder, _, name = document.page.rpartition("/")
+    return f"{folder}/" if name == _slug(document.title) and not document.anchor else f"{document.page}.html"
+
+
+def _slug(title: str) -> str:
+    return re.sub("[^a-z0-9]+", "-", title.lower()).strip("-")
 
 
 def _begin(app: Sphinx) -> None:
