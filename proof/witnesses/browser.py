@@ -247,7 +247,7 @@ class BrowserSession(Session):
             self.do(event)
             if event is not events[-1]:
                 with contextlib.suppress(NoRun):
-                    self._wait_turns(lambda begun=begun: self._begun > begun, _ASKS_AFTER, NoRun("it sets off no run"))
+                    self._wait_turns(self._begins_after(begun), _ASKS_AFTER, NoRun("it sets off no run"))
                 if shows:
                     self.tab.get_by_text(shows).first.wait_for(timeout=1000 * SETTLES_WITHIN)
                 else:
@@ -300,12 +300,16 @@ class BrowserSession(Session):
             self._wait_for(lambda: self._asked > asked, SETTLES_WITHIN, none)
         else:
             self._wait_turns(lambda: self._asked > asked, turns, none)
-        self._wait_for(lambda: self._begun > begun, SETTLES_WITHIN, none)
+        self._wait_for(self._begins_after(begun), SETTLES_WITHIN, none)
         self._settle()
         if len(events) > 1:  # what was done at once may set off one run after the other
             self._guard(lambda: self.tab.wait_for_timeout(200))
             self._settle()
         return run_of(events, _nodes(self._read()))
+
+    def _begins_after(self, begun: int) -> Callable[[], bool]:
+        """Return what tells whether a run has begun since there were so many."""
+        return lambda: self._begun > begun
 
     def _settle(self) -> None:
         """Wait until no script runs and the page stays as it is."""
