@@ -133,6 +133,16 @@ class BrowserSession(Session):
         run.scripts = self._asked - asked
         return run
 
+    def leave_by(self, event: Event) -> Run:
+        """Press a button that leads to another site, and return the first run of the app when that has led back."""
+        self._chromium.run(lambda: self._guard(lambda: self._be_led(event)))
+        return self.watch([event], lambda: None)
+
+    def _be_led(self, event: Event) -> None:
+        with self.tab.expect_navigation(wait_until="commit", timeout=1000 * SETTLES_WITHIN):
+            self.do(event)
+        self._asked = self._begun = 0  # the page is loaded anew
+
     def watch(self, events: list[Event], act: Callable[[], Any]) -> Run:
         """Do something with the tab, wait until the runs that it sets off are over and drawn, and return the last.
 
@@ -291,12 +301,13 @@ class BrowserSession(Session):
         return self._guard(lambda: self.tab.evaluate(_READ))
 
     def _watch(self, events: list[Event], act: Callable[[], Any]) -> Run:
-        asked, begun, first = self._asked, self._begun, self._asked == 0
+        asked, begun = self._asked, self._begun
+        loads = asked == 0 or events[-1].kind == "reload"
         turns = _ASKS_AFTER if self._runs(events[-1]) else _SURPRISES_AFTER
         self._guard(self.tab.bring_to_front)  # what is behind is drawn seldom, and no visitor clicks there
         self._guard(act)
         none = NoRun("it sets off no run")
-        if first or events[-1].kind == "reload":
+        if loads:
             self._wait_for(lambda: self._asked > asked, SETTLES_WITHIN, none)
         else:
             self._wait_turns(lambda: self._asked > asked, turns, none)

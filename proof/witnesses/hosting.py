@@ -119,6 +119,14 @@ class Host:
         """Give the servers from now on an empty working folder, which is their temporary folder too."""
         self._disk = tempfile.mkdtemp(dir=self._folder.name)
 
+    def put_secrets(self, text: str) -> None:
+        """Give the servers on this disk a `secrets.toml`."""
+        self._secrets.write_text(text, encoding="utf-8")
+
+    @property
+    def _secrets(self) -> Path:
+        return Path(self._disk) / "secrets.toml"
+
     @contextlib.contextmanager
     def serve(self, snippet: Snippet, config: dict[str, Any] | None = None) -> Iterator[Server]:
         """Run a snippet's server inside this block.
@@ -128,6 +136,8 @@ class Host:
         if _listens(self.port):  # another program took it meanwhile
             self.port = free_port()
         options = {**_FLAGS, "server.port": self.port, **(config or {})}
+        if self._secrets.is_file():
+            options["secrets.files"] = self._secrets
         flags = [f"--{name}={_flag(value)}" for name, value in options.items()]
         log = Path(self._folder.name) / f"{time.monotonic_ns()}.log"
         log.touch()

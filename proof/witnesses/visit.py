@@ -4,6 +4,9 @@
     page.set("name", "Ada").click("Save")
     assert page.texts == ["Hello Ada"]
 
+    page = visit("recipes/login_with_roles", secrets="[roles]")  # and with a stand-in identity provider
+    page.log_in("login", "ada@example.com").log_out("logout")
+
 A widget is named by its key, else by its label. What is done waits until its run is over, and adds that run to
 `page.runs`, which a claim records as it records those of `play`. What only a browser can do, such as `reload`, is
 refused on the server by `Impossible`.
@@ -21,7 +24,7 @@ from proof.model import snippets
 from proof.model.errors import Impossible
 from proof.model.trace import Event, Node, Run, Trace
 from proof.playing import process, recorder
-from proof.witnesses import workbench
+from proof.witnesses import identity_provider, workbench
 from proof.witnesses.browser import LINKS, BrowserSession, css_key
 from proof.witnesses.hosting import Server
 from proof.witnesses.session import Session, Witness, run_of
@@ -40,6 +43,7 @@ def visit(
     page: str = "",
     query: dict[str, Any] | None = None,
     config: dict[str, Any] | None = None,
+    secrets: str | None = None,
 ) -> Page:
     """Run a snippet on a fresh server, open it as its first visitor would, and return the page.
 
@@ -53,6 +57,8 @@ def visit(
         Query parameters in that address.
     config
         Streamlit options of the server.
+    secrets
+        The text of its `secrets.toml`, to which the section `[auth]` is added that `log_in` needs.
 
     Raises a `WitnessError` where the witness cannot be called here, or fails.
     """
@@ -60,6 +66,8 @@ def visit(
     called = workbench.current().witness(witness)
     _running.close()
     called.new_disk()
+    if secrets is not None:
+        workbench.current().host.put_secrets(f"{identity_provider.shared().secrets}\n{secrets}")
     server = _running.enter_context(called.serve(snippet, config or {}))
     return _open(called, server, Trace(snippet.name, 1, config or {}), query, page)
 
@@ -199,6 +207,15 @@ class Page:
         self._browser("a keyboard")
         return self._act([Event("press", key)])
 
+    def log_in(self, name: str, account: str) -> Page:
+        """Press a button that leads to the identity provider, as somebody who has this account there, and come back."""
+        identity_provider.shared().account = account
+        return self._leave_by(name)
+
+    def log_out(self, name: str) -> Page:
+        """Press a button that leads to the identity provider to end the login there, and come back."""
+        return self._leave_by(name)
+
     def hold(self, name: str) -> Page:
         """Press the mouse on a button and keep it down: what the press alone sets off is over when this returns."""
         self._browser("a mouse")
@@ -274,6 +291,11 @@ class Page:
     def screenshot(self, path: str | Path) -> None:
         """Write a picture of the page as it is now, as PNG."""
         self._browser("looks").with_tab(lambda tab: tab.screenshot(path=str(path), animations="disabled"))
+
+    def _leave_by(self, name: str) -> Page:
+        session = self._browser("a way to another site")
+        event = self._event("click", name)
+        return self._add(lambda _: session.leave_by(event))
 
     def _act(self, events: list[Event]) -> Page:
         staged, self._staged = self._staged, []

@@ -26,10 +26,12 @@ class Workbench:
     def witness(self, name: str) -> Witness:
         """Return the witness of that name. Raises a `WitnessError` where it cannot be called here."""
         if name not in self._witnesses:
-            self._witnesses[name] = ApptestWitness() if name == "apptest" else _ON_SERVERS[name](self._servers())
+            self._witnesses[name] = ApptestWitness() if name == "apptest" else _ON_SERVERS[name](self.host)
         return self._witnesses[name]
 
-    def _servers(self) -> Host:
+    @property
+    def host(self) -> Host:
+        """The process that the servers of all witnesses are forked from."""
         self._host = self._host or Host(self._python)
         return self._host
 
