@@ -36,23 +36,22 @@ def key(field, member):
 def save(seen):
     mine = {**seen, "name": state[key("name", seen)].strip(), "email": state[key("email", seen)].strip()}
     try:
-        settle(members.update(mine), mine, f"{mine['name']} is saved.")
+        settle(members.update(mine), seen, mine, f"{mine['name']} is saved.")
     except IntegrityError:
         state.notice = NEEDED
 
 
 def delete(seen):
-    settle(members.delete(seen), seen, f"{seen['name']} is deleted.")
+    settle(members.delete(seen), seen, seen, f"{seen['name']} is deleted.")
 
 
-def settle(rows, mine, done):
+def settle(rows, seen, mine, done):
     """Close the member if a row was changed; else show what somebody else has done to it."""
-    theirs = members.find(mine["id"])
     if rows:
+        seen["settled"] = True  # first, and not in session state: a second click can end this call where that is used
+    if seen.get("settled"):
         show(None, done)
-    elif state.opened is None:
-        return  # the second half of a double click: the first has done it
-    elif theirs:
+    elif theirs := members.find(mine["id"]):
         show({**mine, "version": theirs["version"]}, theirs=theirs)
     else:
         show(None, f"Somebody has deleted this member. You had: {mine['name']}, {mine['email']}")

@@ -10,7 +10,7 @@ TABLE = """CREATE TABLE IF NOT EXISTS members (id INTEGER PRIMARY KEY AUTOINCREM
 
 
 def database():
-    file = Path(os.environ.get("CLUB_FOLDER", Path(__file__).parent), "club.db")
+    file = Path(os.environ.get("CLUB_FOLDER", "."), "club.db")
     return st.connection("club", type="sql", url=f"sqlite:///{file}")
 
 

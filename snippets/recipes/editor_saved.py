@@ -12,11 +12,12 @@ INSERT = "INSERT INTO prices (item, price) VALUES (:item, :price)"
 UPDATE = """UPDATE prices SET item = :item, price = :price, version = version + 1
     WHERE id = :id AND version = :version"""
 DELETE = "DELETE FROM prices WHERE id = :id AND version = :version"
+NO_EDITS = {"edited_rows": {}, "added_rows": [], "deleted_rows": []}
 state = st.session_state
 
 
 def database():
-    file = Path(os.environ.get("PRICES_FOLDER", Path(__file__).parent), "prices.db")
+    file = Path(os.environ.get("PRICES_FOLDER", "."), "prices.db")
     return st.connection("prices", type="sql", url=f"sqlite:///{file}")
 
 
@@ -25,10 +26,13 @@ def read():
     return table.astype({"item": str, "price": float})
 
 
-def load(notice=""):
-    """Start over: the rows as they are stored now, and an editor without edits."""
-    state.rows, state.notice = read(), notice
-    state.edition = state.get("edition", 0) + 1
+def load():
+    start_over(state.draft)
+
+
+def start_over(draft, notice=""):
+    """Forget the rows and the edits: the script reads what is stored now, for an editor without edits."""
+    draft.update(rows=None, notice=notice, edition=draft["edition"] + 1)
 
 
 def changes(edits, rows):
@@ -43,29 +47,32 @@ def changes(edits, rows):
 
 
 def save():
-    rows = state.rows.to_dict("records")
+    draft = state.draft
+    edits = state.get(f"edits_{draft['edition']}", NO_EDITS)
+    rows = draft["rows"].to_dict("records") if draft["rows"] is not None else []
     try:
         with database().session as session:
-            for statement, values in changes(state[f"edits_{state.edition}"], rows):
+            for statement, values in changes(edits, rows):
                 if session.execute(text(statement), values).rowcount == 0:
-                    state.notice = f"Nothing is saved: somebody else has changed or deleted {values['item']}."
+                    draft["notice"] = f"Nothing is saved: somebody else has changed or deleted {values['item']}."
                     return
             session.commit()
-        load("Saved.")
+        start_over(draft, "Saved.")
     except IntegrityError:
-        state.notice = "Nothing is saved: each row needs an item and a price."
+        draft["notice"] = "Nothing is saved: each row needs an item and a price."
 
 
-if "rows" not in state:
+draft = state.setdefault("draft", {"rows": None, "edition": 1, "notice": ""})
+if draft["rows"] is None:
     with database().session as session:
         session.execute(text(TABLE))
-    load()
+    draft["rows"] = read()
 st.title("Price list")
-if state.notice:
-    st.info(state.notice)
-    state.notice = ""
-key = f"edits_{state.edition}"
-st.data_editor(state.rows[["item", "price"]], num_rows="dynamic", hide_index=True, key=key)
+if draft["notice"]:
+    st.info(draft["notice"])
+    draft["notice"] = ""
+key = f"edits_{draft['edition']}"
+st.data_editor(draft["rows"][["item", "price"]], num_rows="dynamic", hide_index=True, key=key)
 st.text(f"Edits to save: {sum(len(edits) for edits in state[key].values())}")
 st.button("Save", key="save", on_click=save)
 st.button("Load again, without my edits", key="load", on_click=load)

@@ -20,7 +20,7 @@ def opened():
 
 def edit(app, edited=None, added=(), deleted=()):
     """Put edits where a browser puts them: under the key of the editor."""
-    key = f"edits_{app.session_state['edition']}"
+    key = f"edits_{app.session_state['draft']['edition']}"
     app.session_state[key] = {"edited_rows": edited or {}, "added_rows": list(added), "deleted_rows": list(deleted)}
     return app
 
