@@ -16,12 +16,14 @@ def database():
         yield connection
 
 
-def add():
-    name = st.session_state.name.strip()
+def add(added):
+    if added != st.session_state.added:
+        return  # the second half of a double click
+    name = st.session_state[f"name_{added}"].strip()
     if name:
+        st.session_state.added += 1
         with database() as connection:
             connection.execute("INSERT INTO customers (name) VALUES (?)", (name,))
-    st.session_state.name = ""
 
 
 def close(message):
@@ -45,8 +47,9 @@ def ask(number):
 
 
 st.title("Customers")
-st.text_input("New customer", key="name")
-st.button("Add", key="add", on_click=add)
+added = st.session_state.setdefault("added", 0)
+st.text_input("New customer", key=f"name_{added}")
+st.button("Add", key="add", on_click=add, args=(added,))
 if "message" in st.session_state:
     st.info(st.session_state.pop("message"))
 with database() as connection:

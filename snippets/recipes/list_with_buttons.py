@@ -4,12 +4,13 @@ import streamlit as st
 state = st.session_state
 
 
-def add():
-    name = state.new.strip()
+def add(last_id):
+    if last_id != state.last_id:
+        return  # the second half of a double click
+    tasks, name = state.tasks, state[f"new_{last_id}"].strip()
     if name:
         state.last_id += 1
-        state.tasks.append({"id": state.last_id, "name": name})
-        state.new = ""
+        tasks.append({"id": last_id + 1, "name": name})
     else:
         state.message = "What is to be done?"
 
@@ -38,8 +39,8 @@ def draw(place, task):
 state.setdefault("tasks", [])
 state.setdefault("last_id", 0)
 st.title("Before we move")
-st.text_input("New task", key="new")
-st.button("Add", key="add", on_click=add)
+st.text_input("New task", key=f"new_{state.last_id}")
+st.button("Add", key="add", on_click=add, args=(state.last_id,))
 if "message" in state:
     st.error(state.pop("message"))
 done = [draw(place, task) for place, task in enumerate(state.tasks)]

@@ -15,7 +15,7 @@ def app(monkeypatch, tmp_path):
     app = AppTest.from_file(str(APP), default_timeout=30).run()
     assert [line.value for line in app.text] == ["No customers yet."]
     for name in ["Ada", "Ben", "Cleo"]:
-        app.text_input(key="name").input(name)
+        app.text_input[0].input(name)
         app.button(key="add").click().run()
     return app
 
@@ -36,6 +36,6 @@ def test_the_dialog_is_closed_in_the_run_after_it_was_opened(app):
 def test_a_new_customer_does_not_get_the_number_of_a_deleted_one(app, tmp_path):
     with closing(sqlite3.connect(tmp_path / "customers.db")) as connection, connection:
         connection.execute("DELETE FROM customers WHERE name = 'Cleo'")
-    app.text_input(key="name").input("Dora")
+    app.text_input[0].input("Dora")
     app.button(key="add").click().run()
     assert [line.value for line in app.text] == ["No. 1: Ada", "No. 2: Ben", "No. 4: Dora"]

@@ -43,7 +43,7 @@ def wait_for_answer(address, server):
 
 def add(page, *names):
     for name in names:
-        page.locator(".st-key-name input").fill(name)
+        page.get_by_label("New customer").fill(name)
         page.locator(".st-key-add button").click()
         page.get_by_text(f": {name}").wait_for()
 

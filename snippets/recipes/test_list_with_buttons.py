@@ -16,7 +16,7 @@ def app():
 
 
 def add(app, name):
-    app.text_input(key="new").input(name)
+    app.text_input[0].input(name)
     app.button(key="add").click().run()
     assert not app.exception
 
@@ -47,4 +47,4 @@ def test_a_task_needs_a_text(app):
     assert len(app.checkbox) == 3
     add(app, "Hand over the keys")
     assert not app.error
-    assert app.text_input(key="new").value == ""
+    assert app.text_input[0].value == ""
