@@ -304,6 +304,31 @@ def test_a_click_in_the_middle_of_a_run_waits_for_the_text_that_it_is_to_see(sma
     assert visit("small/slow_text").click_quickly("a", "b", shows="At work").texts == ["work"]
 
 
+def test_a_page_is_reloaded_in_the_middle_of_a_run(small, witness):
+    small.snippet(
+        "small/cut_short",
+        "import time, streamlit as st\n@st.cache_resource\ndef log(): return []\n"
+        "if st.button('A', key='a'):\n    st.text('At work')\n    time.sleep(1)\n    log().append('work')\n"
+        "    st.empty()\n    log().append('done')\nst.text(' '.join(log()) or 'none')\n",
+    )
+    page = visit("small/cut_short").click_quickly("a", shows="At work", then="reload")
+    assert page.texts == ["none"]
+    assert any(page.rerun().texts == ["work"] for _ in range(20))
+    assert page.rerun().texts == ["work"]
+
+
+def test_a_tab_stays_open_while_its_server_is_restarted(small, witness):
+    small.snippet(
+        "small/visits",
+        "import streamlit as st\nst.session_state.runs = st.session_state.get('runs', 0) + 1\n"
+        "name = st.text_input('Name', key='name')\nst.text(f'{name} {st.session_state.runs}')\n",
+    )
+    page = visit("small/visits").set("name", "Ada")
+    assert page.texts == ["Ada 2"]
+    assert page.restart_server().rerun().texts == ["Ada 1"]
+    assert page.new_tab().texts == ["1"]
+
+
 def test_a_file_is_uploaded_with_its_media_type(small, witness):
     small.snippet(
         "small/upload",

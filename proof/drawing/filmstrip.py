@@ -166,6 +166,8 @@ def _event(event: Event) -> str:
             return f"a row is deleted from {name}: {elements.code(event.value['row'])}"
         case "disconnect":
             return "the connection breaks and comes back"
+        case "restart":
+            return "the server stops and starts again"
         case "back":
             return "the browser goes back"
         case "state":

@@ -56,14 +56,16 @@ _DRAWN = """(limit) => new Promise((done) => {
 
 _REMEMBER_CONNECTIONS = """window.connections = [];
 window.WebSocket = class extends WebSocket { constructor(...given) { super(...given); connections.push(this); } };"""
-_RECONNECT = """(limit) => new Promise((done, fail) => {
-  connections.splice(0).forEach((connection) => connection.close());
+_CONNECTED = """(limit) => new Promise((done, fail) => {
   setTimeout(() => fail(new Error("Timeout: the front end did not connect again")), limit);
   const app = () => document.querySelector('[data-testid="stApp"]')?.dataset.testConnectionState;
   const there = () => connections.some((each) => each.readyState === WebSocket.OPEN) && app() === "CONNECTED";
   const look = () => there() ? done() : setTimeout(look, 50);
   look();
 })"""
+"""Resolves when the front end has a connection again, beside those that `_FORGET` has put aside."""
+_FORGET = "() => { connections.splice(0); }"
+_BREAK = "() => connections.splice(0).forEach((connection) => connection.close())"
 
 
 class BrowserWitness:
@@ -220,7 +222,12 @@ class BrowserSession(Session):
             case "back":
                 self.tab.go_back(wait_until="commit")
             case "disconnect":
-                self.tab.evaluate(_RECONNECT, 1000 * SETTLES_WITHIN)
+                self.tab.evaluate(_BREAK)
+                self.tab.evaluate(_CONNECTED, 1000 * SETTLES_WITHIN)
+            case "restart":
+                self.tab.evaluate(_FORGET)
+                self._server.restart()
+                self.tab.evaluate(_CONNECTED, 1000 * SETTLES_WITHIN)
             case "press":
                 self.tab.keyboard.press(event.target)
             case "type":

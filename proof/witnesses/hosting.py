@@ -40,9 +40,13 @@ _FLAGS = {
 class Server:
     """A running `streamlit run` of one snippet."""
 
-    def __init__(self, host: Host, snippet: Snippet, pid: int, log: Path) -> None:
-        self.snippet, self.pid = snippet, pid
-        self._host, self._log = host, log
+    def __init__(self, host: Host, snippet: Snippet, order: dict[str, Any]) -> None:
+        self.snippet = snippet
+        self._host, self._order, self._log = host, order, Path(order["log"])
+        self._start()
+
+    def _start(self) -> None:
+        self.pid: int = self._host.ask(self._order)["pid"]
 
     @property
     def url(self) -> str:
@@ -53,6 +57,27 @@ class Server:
     def log(self) -> str:
         """What the server has printed so far, exceptions of the app included."""
         return self._log.read_text(encoding="utf-8", errors="replace")
+
+    def stop(self) -> None:
+        """End its process."""
+        self._host.ask({"stop": self.pid})
+
+    def restart(self) -> None:
+        """Stop it and start it again, on the same disk and at the same address. Raises as `Host.serve` does."""
+        self.stop()
+        self._start()
+        self.wait_for()
+
+    def wait_for(self) -> None:
+        """Return when it listens. Raises `ServerDied` where it does not come up, with what it said."""
+        ends = time.monotonic() + STARTS_WITHIN
+        while time.monotonic() < ends:
+            if not self._host.ask({"alive": self.pid})["alive"]:
+                raise self.died("it never listened")
+            if _listens(self._host.port):
+                return
+            time.sleep(0.01)
+        raise self.died(f"it did not listen within {STARTS_WITHIN:g} s")
 
     def skip(self, seconds: float) -> None:
         """Move the clock that Streamlit's caches read forward."""
@@ -142,14 +167,13 @@ class Host:
         log = Path(self._folder.name) / f"{time.monotonic_ns()}.log"
         log.touch()
         order = {"start": ["run", str(snippet.path), *flags], "log": str(log), "disk": self._disk}
-        pid = self.ask(order)["pid"]
-        server = Server(self, snippet, pid, log)
+        server = Server(self, snippet, order)
         try:
-            self._wait_for(server)
+            server.wait_for()
             yield server
         finally:
             with contextlib.suppress(ServerDied):  # the host is gone, and its servers with it
-                self.ask({"stop": pid})
+                server.stop()
 
     def ask(self, order: dict[str, Any]) -> dict[str, Any]:
         """Give the host an order and return its answer. Raises `ServerDied` where the host is gone."""
@@ -174,16 +198,6 @@ class Host:
         self._orders.close()
         self._answers.close()
         self._folder.cleanup()
-
-    def _wait_for(self, server: Server) -> None:
-        ends = time.monotonic() + STARTS_WITHIN
-        while time.monotonic() < ends:
-            if not self.ask({"alive": server.pid})["alive"]:
-                raise server.died("it never listened")
-            if _listens(self.port):
-                return
-            time.sleep(0.01)
-        raise server.died(f"it did not listen within {STARTS_WITHIN:g} s")
 
 
 def free_port() -> int:

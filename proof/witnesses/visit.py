@@ -235,14 +235,15 @@ class Page:
         self._staged.append(Event("wait", f"{seconds:g} s", value=seconds))
         return self
 
-    def click_quickly(self, *names: str, shows: str = "") -> Page:
+    def click_quickly(self, *names: str, shows: str = "", then: str = "") -> Page:
         """Press buttons one after the other, each in the middle of the run that the one before has set off.
 
         With `shows`, the next one is pressed as soon as that run has drawn a text with these words: a proof that
-        needs the run to be at a certain line draws one there.
+        needs the run to be at a certain line draws one there. `then` is what comes last, in the middle of a run as
+        well: `reload` or `disconnect`.
         """
         session = self._browser("hands quick enough")
-        events = [self._event("click", name) for name in names]
+        events = [*(self._event("click", name) for name in names), *([Event(then)] if then else [])]
         return self._add(lambda _: session.watch(events, lambda: session.do_quickly(events, shows)))
 
     def reload(self) -> Page:
@@ -287,6 +288,11 @@ class Page:
         _running.close()
         server = _running.enter_context(self._witness.serve(self._server.snippet, self.trace.config))
         return _open(self._witness, server, Trace(self.trace.snippet, 1, self.trace.config), None, "")
+
+    def restart_server(self) -> Page:
+        """Stop the server and start it again under the open tab, and wait until the front end has a session there."""
+        self._browser("a tab that stays open")
+        return self._act([Event("restart")])
 
     def screenshot(self, path: str | Path) -> None:
         """Write a picture of the page as it is now, as PNG."""
