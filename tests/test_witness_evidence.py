@@ -38,6 +38,13 @@ def test_evidence_comes_back_as_it_was_written(small):
     assert testimony.read("server", "01-small") == written
 
 
+def test_a_text_of_a_megabyte_is_not_kept_whole(small):
+    written = {"small-button-counts": item(record={"traces": [{"value": "x" * 1_000_000, "label": "Notes"}]})}
+    testimony.write("server", "01-small", written)
+    (kept,) = testimony.read("server", "01-small")["small-button-counts"].record["traces"]
+    assert kept["label"] == "Notes" and kept["value"].startswith("xxx") and len(kept["value"]) <= 2000
+
+
 def test_evidence_is_written_the_same_whatever_the_order_of_its_claims(small):
     one, two = item(), dataclasses.replace(item(), claim="another-claim")
     texts = []

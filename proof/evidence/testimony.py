@@ -14,7 +14,7 @@ from typing import Any
 
 from proof.evidence import store
 from proof.evidence.comparison import DIFFERS, Comparison
-from proof.model import notebooks, project, provenance
+from proof.model import notebooks, plain, project, provenance
 from proof.model.notebooks import ClaimHead
 from proof.model.trace import Trace
 
@@ -153,7 +153,7 @@ def _write_traces(item: Finding, file: Path) -> None:
     apart = {"record": item.record, "seen": [trace.to_short_json() for trace in item.seen]}
     told = {name: value for name, value in apart.items() if value}
     if told:
-        store.write(_trace_file(file, item.claim), told)
+        store.write(_trace_file(file, item.claim), plain.shortened(told))
     else:
         _trace_file(file, item.claim).unlink(missing_ok=True)
 

@@ -82,3 +82,16 @@ def files(uploads: list[tuple[str, str, bytes, str]]) -> dict[str, list[str]]:
     except UnicodeDecodeError:
         return {}
     return kept if len(kept) == len(uploads) else {}
+
+
+_LONGEST_KEPT = 2000
+"""Characters of a text that evidence keeps; a page shows fewer."""
+
+
+def shortened(told: Any) -> Any:
+    """Return JSON-ready data with long texts cut, for what is kept to be looked at and not to be played again."""
+    if isinstance(told, str):
+        return told if len(told) <= _LONGEST_KEPT else told[: _LONGEST_KEPT - 1] + "…"
+    if isinstance(told, dict):
+        return {name: shortened(value) for name, value in told.items()}
+    return [shortened(value) for value in told] if isinstance(told, list) else told
