@@ -74,6 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     alter.add_argument("only", nargs="?", default="", help="part of a file's name, or of a function's behind it")
     alter.add_argument("--sample", type=_at_least_one, default=0, help="so many alterations, drawn by the seed")
     alter.add_argument("--seed", default="", help="default: today's date")
+    alter.add_argument("--survivors", action="store_true", help="only what survived the last time")
+    alter.add_argument("--first", action="append", default=[], help="play this claim first; may be given again")
     alter.add_argument("--servers", action="store_true", help="where nothing notices, ask servers and Chromium too")
     upgrade = command("upgrade", _upgrade, "move the book to another Streamlit, and tell what to look at")
     upgrade.add_argument("release", help="such as 1.68.0; the one of an unfinished upgrade goes on with that")
@@ -161,7 +163,14 @@ def _cover(options: argparse.Namespace) -> int:
 def _alter(options: argparse.Namespace) -> int:
     from proof.cover import command
 
-    return command.alter_and_tell(options.only, sample=options.sample, seed=options.seed, on_servers=options.servers)
+    return command.alter_and_tell(
+        options.only,
+        sample=options.sample,
+        seed=options.seed,
+        first=options.first,
+        survivors=options.survivors,
+        on_servers=options.servers,
+    )
 
 
 def _upgrade(options: argparse.Namespace) -> int:

@@ -150,10 +150,13 @@ def test_what_was_tried_leaves_this_process_as_it_was(shop):
 
 
 def test_the_claim_that_noticed_the_last_time_is_played_first_then_what_noticed_near_then_what_is_special(monkeypatch):
-    monkeypatch.setattr(ran, "how_special", lambda file: {"common": 0.1, "special": 2.0, "near": 0.1, "last": 0.1})
-    order, alteration = noticing._Order(), made("price", "turns round")
-    order.noted(made("Cart.add", "append"), Verdict("noticed", "near"))
-    assert order.of(alteration, ["common", "special", "near", "last"], "last") == ["last", "near", "special", "common"]
+    monkeypatch.setattr(
+        ran, "how_special", lambda file: dict.fromkeys(["common", "near", "same", "last"], 0.1) | {"special": 2.0}
+    )
+    order, alteration = noticing._Order({"price+3 leaves out `total`": "same"}), made("price", "turns round")
+    order.noted("Cart.add", "near")
+    claims = ["common", "special", "near", "same", "last"]
+    assert order.of(alteration, claims, "last") == ["last", "same", "near", "special", "common"]
 
 
 def test_lines_count_where_they_stand_in_functions_and_gaps_from_the_def():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from proof.claims import report
@@ -63,13 +63,19 @@ def _by_function(file: str) -> Iterator[str]:
         yield f"  {function.line:5} {function.name}: {named + more if claims else 'no claim'}"
 
 
-def alter_and_tell(only: str, *, sample: int, seed: str, on_servers: bool) -> int:
+def alter_and_tell(
+    only: str, *, sample: int, seed: str, first: Sequence[str], survivors: bool, on_servers: bool
+) -> int:
     """Try alterations, record what became of them, and tell which nobody noticed.
 
     only
         Part of a file's name, or of a function's behind it: `fragment.py _fragment`.
     sample
         So many of them, drawn by `seed` (today's date where it is empty), instead of all.
+    first
+        Claims to play before all others, such as new ones that were not measured yet.
+    survivors
+        Try only what survived the last time.
 
     Returns 1 where one survived that is recorded as noticed.
     """
@@ -80,8 +86,9 @@ def alter_and_tell(only: str, *, sample: int, seed: str, on_servers: bool) -> in
     lost = 0
     for file, group in groupby(chosen, key=lambda made: made.file):
         known = {item.alteration: item for item in altered.read(file)}
-        by = {name: item.by for name, item in known.items()}
-        for item in noticing.tried(list(group), by, on_servers=on_servers):
+        by = {name: item.by for name, item in known.items() if item.by}
+        left = [made for made in group if not survivors or _survived(known.get(made.name))]
+        for item in noticing.tried(left, by, first=first, on_servers=on_servers):
             before, known[item.alteration] = known.get(item.alteration), item
             found.append(item)
             is_lost = item.outcome == SURVIVED and before is not None and before.outcome in NOTICED
@@ -90,6 +97,10 @@ def alter_and_tell(only: str, *, sample: int, seed: str, on_servers: bool) -> in
             record(file, known.values())
     print(_counted(found))
     return 1 if lost else 0
+
+
+def _survived(item: Altered | None) -> bool:
+    return item is not None and item.outcome == SURVIVED
 
 
 def record(file: str, found: Iterable[Altered]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import importlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import CodeType
 
@@ -22,7 +22,7 @@ from proof.evidence.altered import NOT_PLAYED, NOT_RUN, SURVIVED, Altered
 from proof.model import notebooks, provenance
 from proof.model.notebooks import ClaimHead
 
-AT_MOST = 60
+AT_MOST = 200
 """So many claims that AppTest settles are played for one alteration, of the hundreds that run some lines."""
 AT_MOST_SERVED = 8
 """So many that a server or Chromium settles."""
@@ -32,19 +32,23 @@ _IMPORTED = ("pandas", "sqlalchemy.orm", "sqlalchemy.dialects.sqlite")
 """What apps import, so that no process has to do it again."""
 
 
-def tried(alterations: Iterable[Alteration], before: dict[str, str], *, on_servers: bool) -> Iterator[Altered]:
-    """Try alterations one after another.
+def tried(
+    alterations: Iterable[Alteration], before: dict[str, str], *, first: Sequence[str] = (), on_servers: bool
+) -> Iterator[Altered]:
+    """Try alterations of a file one after another.
 
     before
         By the names of alterations the claims that noticed the last time, which are played first. Where a server or
         Chromium settles that claim, and they are not to be asked, the alteration is left out.
+    first
+        Claims to play before all others, whether or not they were measured: new ones.
     on_servers
         Where what AppTest settles does not notice, also play what a server or Chromium settles.
     """
     heads = {head.id: head for head in notebooks.claims()}
     served = {head.id for head in heads.values() if head.witness != "apptest"}
     proofs = {claim: made["proof"] for claim, made in provenance.of_claims([*heads.values()]).items()}
-    order = _Order()
+    order = _Order(before)
     with counter.left_out(), prove.staged() as stage:
         player = _Player(heads, stage)
         player.warm_up()
@@ -52,11 +56,12 @@ def tried(alterations: Iterable[Alteration], before: dict[str, str], *, on_serve
             noticed = before.get(alteration.name, "")
             if noticed in served and not on_servers:
                 continue
-            claims = order.of(alteration, _running(alteration) & {*heads}, noticed)
+            running = order.of(alteration, _running(alteration) & {*heads}, noticed)
+            claims = list(dict.fromkeys([*first, *running]))
             simulated = [claim for claim in claims if claim not in served][:AT_MOST]
             visited = [claim for claim in claims if claim in served][: AT_MOST_SERVED * on_servers]
             verdict = player.verdict(alteration, simulated, visited) if claims else Verdict(NOT_RUN)
-            order.noted(alteration, verdict)
+            order.noted(alteration.function, verdict.by)
             left = len(claims) - len(simulated) - len(visited) if verdict.outcome in (SURVIVED, NOT_PLAYED) else 0
             yield Altered(alteration.name, verdict.outcome, verdict.by, proofs.get(verdict.by, ""), left)
 
@@ -70,24 +75,25 @@ def _running(alteration: Alteration) -> set[str]:
 class _Order:
     """In which order claims are played: first what noticed something near, then what runs much that few others run."""
 
-    def __init__(self) -> None:
-        self._noticed: Counter[tuple[str, str, str]] = Counter()
+    def __init__(self, before: dict[str, str]) -> None:
+        self._noticed: Counter[tuple[str, str]] = Counter()
+        for name, claim in before.items():
+            self.noted(alter.function_in(name), claim)
 
     def of(self, alteration: Alteration, claims: Iterable[str], noticed: str) -> list[str]:
         """Return claims in the order in which they are to be played; `noticed` is the one that did the last time."""
-        file, function = alteration.file, alteration.function
-        special = ran.how_special(file)
+        special = ran.how_special(alteration.file)
 
         def place(claim: str) -> tuple[bool, int, int, float, str]:
-            here, near = self._noticed[file, function, claim], self._noticed[file, "", claim]
+            here, near = self._noticed[alteration.function, claim], self._noticed["", claim]
             return claim != noticed, -here, -near, -special[claim], claim
 
         return sorted(claims, key=place)
 
-    def noted(self, alteration: Alteration, verdict: Verdict) -> None:
-        """Remember which claim noticed an alteration."""
-        for function in (alteration.function, ""):
-            self._noticed[alteration.file, function, verdict.by] += 1
+    def noted(self, function: str, claim: str) -> None:
+        """Remember that a claim noticed an alteration of a function."""
+        for within in (function, ""):
+            self._noticed[within, claim] += 1
 
 
 class _Player:
