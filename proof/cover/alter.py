@@ -46,11 +46,6 @@ class Alteration:
         return f"{self.function}+{self.line} {self.what}"
 
 
-def function_in(name: str) -> str:
-    """Return the function in the name of an alteration."""
-    return name.partition("+")[0]
-
-
 def alterations(file: str, source: str) -> list[Alteration]:
     """Return what can be altered in a module, in the order of its lines."""
     tree = ast.parse(source)

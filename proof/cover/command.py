@@ -86,9 +86,8 @@ def alter_and_tell(
     lost = 0
     for file, group in groupby(chosen, key=lambda made: made.file):
         known = {item.alteration: item for item in altered.read(file)}
-        by = {name: item.by for name, item in known.items() if item.by}
         left = [made for made in group if not survivors or _survived(known.get(made.name))]
-        for item in noticing.tried(left, by, first=first, on_servers=on_servers):
+        for item in noticing.tried(left, [*known.values()], first=first, on_servers=on_servers):
             before, known[item.alteration] = known.get(item.alteration), item
             found.append(item)
             is_lost = item.outcome == SURVIVED and before is not None and before.outcome in NOTICED

@@ -33,13 +33,13 @@ _IMPORTED = ("pandas", "sqlalchemy.orm", "sqlalchemy.dialects.sqlite")
 
 
 def tried(
-    alterations: Iterable[Alteration], before: dict[str, str], *, first: Sequence[str] = (), on_servers: bool
+    alterations: Iterable[Alteration], before: Sequence[Altered], *, first: Sequence[str] = (), on_servers: bool
 ) -> Iterator[Altered]:
     """Try alterations of a file one after another.
 
     before
-        By the names of alterations the claims that noticed the last time, which are played first. Where a server or
-        Chromium settles that claim, and they are not to be asked, the alteration is left out.
+        What became of the alterations of that file the last time: the claim that noticed is played first. Where a
+        server or Chromium settles that claim, and they are not to be asked, the alteration is left out.
     first
         Claims to play before all others, whether or not they were measured: new ones.
     on_servers
@@ -48,12 +48,12 @@ def tried(
     heads = {head.id: head for head in notebooks.claims()}
     served = {head.id for head in heads.values() if head.witness != "apptest"}
     proofs = {claim: made["proof"] for claim, made in provenance.of_claims([*heads.values()]).items()}
-    order = _Order(before)
+    last, order = {item.alteration: item.by for item in before}, _Order(before)
     with counter.left_out(), prove.staged() as stage:
         player = _Player(heads, stage)
         player.warm_up()
         for alteration in alterations:
-            noticed = before.get(alteration.name, "")
+            noticed = last.get(alteration.name, "")
             if noticed in served and not on_servers:
                 continue
             running = order.of(alteration, _running(alteration) & {*heads}, noticed)
@@ -75,10 +75,10 @@ def _running(alteration: Alteration) -> set[str]:
 class _Order:
     """In which order claims are played: first what noticed something near, then what runs much that few others run."""
 
-    def __init__(self, before: dict[str, str]) -> None:
+    def __init__(self, before: Iterable[Altered]) -> None:
         self._noticed: Counter[tuple[str, str]] = Counter()
-        for name, claim in before.items():
-            self.noted(alter.function_in(name), claim)
+        for item in before:
+            self.noted(item.function, item.by)
 
     def of(self, alteration: Alteration, claims: Iterable[str], noticed: str) -> list[str]:
         """Return claims in the order in which they are to be played; `noticed` is the one that did the last time."""
