@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import IO
 
-HANGS_AFTER = 15.0
+HANGS_AFTER = 60.0
 """Seconds that a claim may take: most take a tenth of one, but much else may be at work."""
 _MEMORY = 3 << 30
 """Bytes that an altered Streamlit may fill."""
