@@ -153,7 +153,10 @@ def test_the_claim_that_noticed_the_last_time_is_played_first_then_what_noticed_
     monkeypatch.setattr(
         ran, "how_special", lambda file: dict.fromkeys(["common", "near", "same", "last"], 0.1) | {"special": 2.0}
     )
-    order, alteration = noticing._Order([Altered("price+3 leaves out `total`", "noticed", "same")]), made("price", "turns round")
+    order, alteration = (
+        noticing._Order([Altered("price+3 leaves out `total`", "noticed", "same")]),
+        made("price", "turns round"),
+    )
     order.noted("Cart.add", "near")
     claims = ["common", "special", "near", "same", "last"]
     assert order.of(alteration, claims, "last") == ["last", "same", "near", "special", "common"]
