@@ -121,14 +121,14 @@ class BrowserSession(Session):
         address = self._server.url + page + (f"?{urlencode(query, doseq=True)}" if query else "")
         return self.watch(first_run(query, page), lambda: self.tab.goto(address, wait_until="commit"))
 
-    def act(self, events: list[Event]) -> Run:
+    def act(self, events: list[Event], at_once: bool = False) -> Run:
         """Do one after the other what the events say and return the last run that this sets off.
 
         What AppTest does in one run may take a person several runs, or none where a widget gets the value that it
-        has: `scripts` of the run says how many.
+        has: `scripts` of the run says how many. With `at_once`, no run is waited for in between.
         """
         asked = self._asked
-        for step in self._chromium.run(lambda: self._steps(events)):
+        for step in [events] if at_once else self._chromium.run(lambda: self._steps(events)):
             with contextlib.suppress(NoRun):
                 self.watch(step, functools.partial(self.do_all, step))
         run = run_of(events, self.look())

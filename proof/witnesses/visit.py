@@ -152,7 +152,7 @@ class Page:
         """Bring widgets to values one after the other, as somebody does who waits for no run in between."""
         session = self._browser("hands quick enough")
         events = [self._event("set", name, value) for name, value in values.items()]
-        return self._add(lambda _: session.watch(events, lambda: session.do_all(events)))
+        return self._add(lambda _: session.act(events, at_once=True))
 
     def check(self, name: str) -> Page:
         """Tick a checkbox or a toggle."""

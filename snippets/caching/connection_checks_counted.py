@@ -1,0 +1,23 @@
+"""Counts how often a cached connection is checked, and keeps it for 60 seconds."""
+import streamlit as st
+from call_log import calls
+
+
+def check(connection):
+    calls.append("check")
+    return True
+
+
+def close(connection):
+    calls.append(f"close {connection}")
+
+
+@st.cache_resource(ttl=60, validate=check, on_release=close)
+def connect(city):
+    calls.append(f"open {city}")
+    return city
+
+
+for city in st.multiselect("Cities", ["Oslo", "Bern"], ["Oslo"], key="cities"):
+    connect(city)
+st.text(f"Log: {', '.join(calls)}")
