@@ -126,7 +126,8 @@ class ApptestSession(Session):
         elif event.files:
             widget.set_value([(name, text.encode(), media) for name, (media, text) in event.files.items()])
         else:
-            widget.set_value(_PARSE.get(event.widget, lambda value: value)(event.value))
+            parse, value = _PARSE.get(event.widget, lambda value: value), event.value
+            widget.set_value([parse(item) for item in value] if isinstance(value, list) else parse(value))
 
     def _find(self, event: Event) -> Widget:
         """Return the widget that an event is about: by its key, else by its label."""

@@ -13,4 +13,5 @@ def load_model():
 
 
 st.text(load_model())
-st.text(f"Log: {', '.join(calls)}")
+if st.checkbox("Show the log", key="log"):
+    st.text(f"Log: {', '.join(calls)}")

@@ -3,7 +3,7 @@ import streamlit as st
 
 st.session_state.setdefault("runs", 0)
 st.session_state.runs += 1
-st.text_input("Name", "Ada", required=True, validate="[A-Z].*", key="name")
+st.text_input("Name", "Ada", required=True, key="name")
 st.text_area("Note", "Ring", required=True, key="note")
 st.number_input("Age", value=41, required=True, key="age")
 st.selectbox("Tea", ["Green", "Black"], index=None, required=True, key="tea")
