@@ -159,9 +159,9 @@ class _Sitting(BrowserSession):
         self._shots.append(self.with_tab(_shoot))
         return run
 
-    def act(self, events: list[Event]) -> Run:
+    def act(self, events: list[Event], at_once: bool = False) -> Run:
         """Do what the events say, and take a picture."""
-        run = super().act(events)
+        run = super().act(events, at_once)
         self._shots.append(self.with_tab(_shoot))
         return run
 
