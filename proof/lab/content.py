@@ -113,7 +113,8 @@ def book(provable: set[str]) -> dict[str, Any]:
         "witnesses": "book/witnesses.html",
         "wrong": wrong(),
         "statements": statements(),
-        "snippets": played,
+        # Its own file is called as the snippet is.
+        "snippets": {name: files[1:] for name, files in played.items()},
         "claims": claims,
         "exercises": exercises,
         "setup": {name: setup_of(name) for name in sorted({head.cell.notebook for head in heads})},

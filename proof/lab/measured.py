@@ -39,6 +39,11 @@ def read() -> dict[str, str]:
     return _outcomes(_kept(), provenance.of_claims(asked()))
 
 
+def provable() -> set[str]:
+    """Return the claims that can be proved in a page."""
+    return {name for name, outcome in read().items() if outcome == HOLDS}
+
+
 def asked() -> list[ClaimHead]:
     """Return the claims that are asked about: those that AppTest settles."""
     return [head for head in notebooks.claims() if head.witness == "apptest"]

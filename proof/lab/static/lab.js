@@ -282,7 +282,7 @@ async function uploads(files) {
 
 /** A snippet's files, and those beside it that it names. */
 function filesOf(name) {
-  return Object.fromEntries(book.snippets[name].map((file) => [file, book.files[file]]));
+  return Object.fromEntries([`${name}.py`, ...book.snippets[name]].map((file) => [file, book.files[file]]));
 }
 
 /** A proof that runs here: an editor, what came of it, and the filmstrip of what it played. */
