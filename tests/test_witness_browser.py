@@ -298,7 +298,7 @@ def test_a_click_in_the_middle_of_a_run_waits_for_the_text_that_it_is_to_see(sma
         "small/slow_text",
         "import time, streamlit as st\nfirst = st.button('A', key='a')\nst.button('B', key='b')\n"
         "log = st.session_state.setdefault('log', [])\n"
-        "if first:\n    time.sleep(1)\n    log.append('work')\n    st.text('At work')\n    time.sleep(1)\n    st.empty()\n"
+        "if first:\n    time.sleep(1)\n    log.append('work')\n    st.text('At work')\n    time.sleep(3)\n    st.empty()\n"
         "    log.append('done')\nst.text(' '.join(log))\n",
     )
     assert visit("small/slow_text").click_quickly("a", "b", shows="At work").texts == ["work"]
