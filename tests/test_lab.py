@@ -234,7 +234,7 @@ def test_most_claims_are_measured_as_they_are_now_and_most_of_those_can_be_prove
     elsewhere = [outcome for name, outcome in known.items() if not name.startswith("recipe-")]
     assert elsewhere.count(measured.HOLDS) > 0.9 * len(elsewhere)
     possible = [outcome for outcome in known.values() if outcome != measured.NO_TABLES]
-    assert len(holding) > 0.95 * len(possible)
+    assert len(holding) > 0.97 * len(possible)
 
 
 def test_what_comes_out_otherwise_for_a_reason_found_by_hand_is_recorded_to():
@@ -243,11 +243,12 @@ def test_what_comes_out_otherwise_for_a_reason_found_by_hand_is_recorded_to():
 
 needs_a_bundle = pytest.mark.skipif("bundle.or_none() is None", reason="the laboratory could not be built here")
 ON_STAND_INS = (
+    "async-task-ends-with-run",
     "fragment-unknown-interval-raises",
     "test-secrets-file-is-read",
     "test-timeout-waits-for-the-line",
 )
-"""Claims that hold in a page because something stands in for what it has not: pandas, a second thread, a folder."""
+"""Claims that hold in a page as something stands in for what it has not: an event loop, pandas, a thread, a folder."""
 
 
 def shown_otherwise(names: list[str], claims: list[str]) -> list[str]:

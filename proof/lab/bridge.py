@@ -5,6 +5,7 @@ Runs first of all, and only in the browser: nothing here is used elsewhere.
 
 from __future__ import annotations
 
+import asyncio
 import concurrent.futures
 import contextlib
 import importlib
@@ -75,6 +76,8 @@ def _start(thread: Any) -> None:
     thread._started.set()
     _running.add(thread)
     _threads._active[number] = thread
+    loop = asyncio.events._get_running_loop()
+    asyncio.events._set_running_loop(None)
     try:
         thread.run()
     except SystemExit:
@@ -82,6 +85,7 @@ def _start(thread: Any) -> None:
     except BaseException:
         thread._invoke_excepthook(thread)
     finally:
+        asyncio.events._set_running_loop(loop)
         _threads._active[number] = starter
         _running.discard(thread)
 
@@ -148,8 +152,9 @@ def _find_the_project() -> None:
 
 def _stand_in_for_streamlit() -> None:
     """Replace what of Streamlit itself cannot work here. Imports it, so that it comes last."""
-    from proof.lab import frameless, patience
+    from proof.lab import coroutines, frameless, patience
 
+    coroutines.cross()
     frameless.cross()
     patience.cross()
 

@@ -23,7 +23,16 @@ SIZES = "sizes.json"
 _DISTRIBUTIONS = ("streamlit", "protobuf", "click", "packaging", "typing_extensions")
 """What is taken from the environment: what Streamlit imports before an element asks for more."""
 _LEFT_OUT = ("streamlit/web/", "streamlit/hello/", "streamlit/.agents/", "streamlit/static/", "google/_upb/")
-_ENGINE = (*provenance.ENGINE, "lab/__init__", "lab/desk", "lab/frameless", "lab/live", "lab/patience", "lab/prover")
+_ENGINE = (
+    *provenance.ENGINE,
+    "lab/__init__",
+    "lab/coroutines",
+    "lab/desk",
+    "lab/frameless",
+    "lab/live",
+    "lab/patience",
+    "lab/prover",
+)
 """The modules of this package that run in the browser."""
 _PAGE = ("lab.js", "worker.js", "lab.css")
 """The page's own files, beside what npm brings."""

@@ -84,9 +84,11 @@ def setup_of(chapter: str) -> list[str]:
     return [cell.source for cell in notebooks.cells(path) if cell.claim is None and cell.writes is None]
 
 
-def statements() -> Any:
-    """Return `book/statements.yml` as data: the browser reads it as JSON."""
-    return yaml.safe_load((project.root() / "book" / "statements.yml").read_text(encoding="utf-8"))
+def statements() -> dict[str, list[dict[str, str]]]:
+    """Return the statements that a proof may name, as `book/statements.yml` has them, and without their words."""
+    told = yaml.safe_load((project.root() / "book" / "statements.yml").read_text(encoding="utf-8"))
+    wordless = {"statement": "", "pattern": ""}
+    return {section: [entry | wordless for entry in entries] for section, entries in told.items()}
 
 
 @cache
