@@ -109,7 +109,7 @@ def _wait(_: Any, timeout: float | None = None) -> bool:
     return False
 
 
-def _submit(_: Any, work: Any, /, *arguments: Any, **options: Any) -> concurrent.futures.Future:
+def _submit(pool: Any, work: Any, /, *arguments: Any, **options: Any) -> concurrent.futures.Future:
     future: concurrent.futures.Future = concurrent.futures.Future()
 
     def run() -> None:
@@ -118,7 +118,7 @@ def _submit(_: Any, work: Any, /, *arguments: Any, **options: Any) -> concurrent
         except BaseException as error:
             future.set_exception(error)
 
-    threading.Thread(target=run).start()
+    threading.Thread(target=run, name=f"{pool._thread_name_prefix}_0").start()
     return future
 
 
