@@ -63,6 +63,7 @@ def _folder(document: Document) -> str:
 
 
 def _slug(title: str) -> str:
+    """Return what `engine.mjs` makes of a title."""
     return re.sub("[^a-z0-9]+", "-", title.lower()).strip("-")
 
 

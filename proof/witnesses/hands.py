@@ -214,24 +214,24 @@ def _date(box: Any, element: dict[str, Any], value: Any) -> None:
     if None in dates:
         raise Impossible("a date field is not emptied by hand in one step")
     for group, date in zip(box.get_by_role("group").all(), dates, strict=False):
-        _type_parts(group, ("year", "month", "day"), str(date).split("-"))
+        _type_parts(group, ("year", "month", "day"), date)
     _leave(box)
 
 
 def _time(box: Any, element: dict[str, Any], value: Any) -> None:
-    _type_parts(box, ("hour", "minute"), str(value).split(":"))
+    _type_parts(box, ("hour", "minute"), value)
     _leave(box)
 
 
 def _date_and_time(box: Any, element: dict[str, Any], value: Any) -> None:
     """Type a moment such as `2030-01-02 09:30`."""
-    _type_parts(box, ("year", "month", "day", "hour", "minute"), re.findall(r"\d+", str(value)))
+    _type_parts(box, ("year", "month", "day", "hour", "minute"), value)
     _leave(box)
 
 
-def _type_parts(fields: Any, parts: tuple[str, ...], digits: list[str]) -> None:
-    """Type those parts of a date or a time that show something else."""
-    for part, typed in zip(parts, digits, strict=False):
+def _type_parts(fields: Any, parts: tuple[str, ...], value: Any) -> None:
+    """Type those parts of a date or a time that show something else, whatever stands between its numbers."""
+    for part, typed in zip(parts, re.findall(r"\d+", str(value)), strict=False):
         field = fields.locator(f'[data-type="{part}"]')
         if field.get_attribute("aria-valuenow", timeout=_WAIT) != str(int(typed)):
             field.focus(timeout=_WAIT)
