@@ -19,6 +19,9 @@ NAMES = {
         "_mock_session_state": "to forget what threads without a session have stored",
         "_state_use_warning_already_displayed": "to let a warning that a process gives once be given in each play",
     },
+    "streamlit.runtime.caching.cache_background_refresh": {
+        "reset": "to let the options of each play say how many workers refresh in the background",
+    },
     "streamlit.runtime.caching.cache_utils": {"TTLCACHE_TIMER": "to move the clock of the caches"},
     "streamlit.runtime.Runtime": {"_instance": "to put back what AppTest leaves replaced"},
     "streamlit.runtime.state.session_state.WStates": {"call_callback": "to note which callbacks ran"},

@@ -22,7 +22,7 @@ import streamlit as st
 import streamlit.logger
 from streamlit.elements.lib import policies
 from streamlit.runtime import Runtime
-from streamlit.runtime.caching import cache_utils
+from streamlit.runtime.caching import cache_background_refresh, cache_utils
 from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
 from streamlit.runtime.state import session_state_proxy
 from streamlit.runtime.state.session_state import WStates
@@ -80,8 +80,9 @@ def forget() -> None:
     with _quiet([]):
         st.cache_data.clear()
         st.cache_resource.clear()
-    # What Streamlit keeps for the life of a process: a warning that it gives once, and the stand-in session state
-    # of threads that belong to no session.
+    # What Streamlit keeps for the life of a process: how many workers refresh in the background, as the options of the
+    # first app said, a warning that it gives once, and the stand-in session state of threads that belong to no session.
+    cache_background_refresh.reset()
     policies._shown_default_value_warning = False
     session_state_proxy._mock_session_state = None
     session_state_proxy._state_use_warning_already_displayed = False

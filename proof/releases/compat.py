@@ -21,6 +21,9 @@ _MOVED = {
 _STAND_INS = {"streamlit.testing.v1.errors": ("AppTestError",)}
 """Exceptions that a notebook imports for all its claims, though few need them. An older release raises none of them."""
 
+_IN_BACKGROUND = "streamlit.runtime.caching.cache_background_refresh"
+"""What refreshes caches in the background. A release without it has no workers to forget."""
+
 
 def install() -> None:
     """Make the names that the engine and the notebooks import exist."""
@@ -30,6 +33,8 @@ def install() -> None:
     for name, errors in _STAND_INS.items():
         if not _exists(name):
             _stand_in(name, **{error: type(error, (Exception,), {}) for error in errors})
+    if not _exists(_IN_BACKGROUND):
+        _stand_in(_IN_BACKGROUND, reset=lambda: None)
     from streamlit.testing.v1 import AppTest
 
     # Until 1.32 AppTest knows no pages, and until 1.58 it shares no component manager.
