@@ -35,14 +35,20 @@ run_order = itertools.count(1)
 
 
 class Clock:
-    """The clock that Streamlit's caches read: real time, plus what a proof skipped."""
+    """The clock that Streamlit's caches read: it moves by what a proof skips.
+
+    Between two skips it stands still, so that no proof depends on how fast the machine is. In the laboratory, where a
+    reader waits, `runs` lets it move with the time as well.
+    """
 
     def __init__(self) -> None:
+        self.runs = False
+        self._begun = time.monotonic()
         self._skipped = 0.0
 
     def __call__(self) -> float:
         """Return seconds, like `time.monotonic`."""
-        return time.monotonic() + self._skipped
+        return (time.monotonic() if self.runs else self._begun) + self._skipped
 
     def skip(self, seconds: float) -> None:
         """Move the clock forward by `seconds`."""

@@ -154,10 +154,14 @@ def _end_with(lifeline: int) -> None:
 
 
 def _use_clock(clock: mmap.mmap) -> None:
-    """Let Streamlit's caches read a clock that can be moved on: the one thing that differs from `streamlit run`."""
+    """Let Streamlit's caches read a clock that a proof moves on: the one thing that differs from `streamlit run`.
+
+    It stands still otherwise, as the clock of plays under AppTest does.
+    """
     from streamlit.runtime.caching import cache_utils
 
-    cache_utils.TTLCACHE_TIMER = lambda: time.monotonic() + _skipped(clock)
+    begun = time.monotonic()
+    cache_utils.TTLCACHE_TIMER = lambda: begun + _skipped(clock)
 
 
 def _skipped(clock: mmap.mmap) -> float:

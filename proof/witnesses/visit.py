@@ -15,6 +15,7 @@ refused on the server by `Impossible`.
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable
 from mimetypes import guess_type
 from pathlib import Path
@@ -26,7 +27,7 @@ from proof.model.trace import Event, Node, Run, Trace
 from proof.playing import process, recorder
 from proof.witnesses import identity_provider, workbench
 from proof.witnesses.browser import LINKS, BrowserSession, css_key
-from proof.witnesses.hosting import Server
+from proof.witnesses.hosting import SETTLES_WITHIN, Server
 from proof.witnesses.session import Session, Witness, run_of
 
 _running = contextlib.ExitStack()
@@ -34,6 +35,8 @@ _running = contextlib.ExitStack()
 _SHOWN = ["text", "markdown", "caption", "title", "header", "subheader", "code", "success", "info", "warning", "error"]
 _TABLES = ("dataframe", "vega_lite_chart")
 """What `pick` selects in; a data editor looks like a table."""
+_GLANCE = 0.1
+"""Seconds between two looks at a page that is to change by itself."""
 
 
 def visit(
@@ -231,7 +234,7 @@ class Page:
         return self._act([Event("rerun")])
 
     def wait(self, seconds: float) -> Page:
-        """Move the clock that Streamlit's caches read, without waiting; the next run sees it."""
+        """Move the clock that Streamlit's caches read, without waiting; the next run, or the next look, sees it."""
         self._staged.append(Event("wait", f"{seconds:g} s", value=seconds))
         return self
 
@@ -272,11 +275,26 @@ class Page:
         return opened
 
     def look(self) -> Page:
-        """Look again without doing anything: where the page has changed by itself, that becomes a run."""
-        nodes = self._browser("eyes that stay open").look()
-        if nodes == self.runs[-1].page:
+        """Look again without doing anything: a page that has changed by itself, or a clock that was moved, is a run."""
+        browser, staged = self._browser("eyes that stay open"), self._staged
+        self._staged = []
+        for event in staged:
+            self._server.skip(event.value)
+        nodes = browser.look()
+        if nodes == self.runs[-1].page and not staged:
             return self
-        return self._add(lambda _: run_of([Event("look")], nodes))
+        return self._add(lambda _: run_of([*staged, Event("look")], nodes))
+
+    def look_until(self, shown: Callable[[], bool]) -> Page:
+        """Look again until `shown()`, or for as long as a run may take; what comes next asserts what it waited for.
+
+        For what the page does by itself: the run of a timer, or one that waits for another to end.
+        """
+        ends = time.monotonic() + SETTLES_WITHIN
+        while not shown() and time.monotonic() < ends:
+            time.sleep(_GLANCE)
+            self.look()
+        return self
 
     def disconnect(self) -> Page:
         """Break the connection to the server, as a bad network does, and wait until the front end has a new one."""

@@ -1,7 +1,7 @@
 """Shows a greeting by name that is refreshed in the background after 60 seconds."""
 import streamlit as st
 
-st.session_state.setdefault("name", "Ada")
+st.text_input("Name", "Ada", key="name")
 
 
 @st.cache_data(ttl=60, refresh_mode="background")
