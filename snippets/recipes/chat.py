@@ -39,7 +39,7 @@ messages = st.session_state.setdefault("messages", [])
 state = messages[-1]["state"] if messages else "empty"
 with st.sidebar:
     st.button("Stop", key="stop", disabled=state != "asked")
-    st.button("Retry", key="retry", on_click=retry, disabled=state not in ("begun", "failed"))
+    st.button("Retry", key="retry", on_click=retry, disabled=state in ("empty", "done"))
     st.button("New conversation", key="new", on_click=start_over, disabled=not messages)
 st.chat_input("Your question", key="prompt", on_submit=ask)
 if not messages:

@@ -13,7 +13,7 @@ def app():
 
 
 def add(app, name):
-    app.text_input(key="name").input(name)
+    app.text_input[0].input(name)
     app.button(key="add").click().run()
     assert not app.exception
 
