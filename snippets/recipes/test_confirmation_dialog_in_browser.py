@@ -46,6 +46,7 @@ def add(page, *names):
         page.get_by_label("New customer").fill(name)
         page.locator(".st-key-add button").click()
         page.get_by_text(f": {name}").wait_for()
+        expect(page.get_by_label("New customer")).to_have_count(1)  # the field of this name is gone
 
 
 def press(page, key):
