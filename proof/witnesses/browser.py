@@ -221,6 +221,8 @@ class BrowserSession(Session):
                 self.tab.reload(wait_until="commit")
             case "back":
                 self.tab.go_back(wait_until="commit")
+                if not self.tab.url.startswith(self._server.url):
+                    raise Impossible("Back leads out of the app: to what was open in the tab before")
             case "disconnect":
                 self.tab.evaluate(_BREAK)
                 self.tab.evaluate(_CONNECTED, 1000 * SETTLES_WITHIN)

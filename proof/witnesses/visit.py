@@ -262,7 +262,7 @@ class Page:
         return self._add(lambda _: session.watch([Event("page", link, value=path)], lambda: first.click(timeout=3000)))
 
     def back(self) -> Page:
-        """Go back in the browser's history."""
+        """Go back in the browser's history. Raises `Impossible` where that leads out of the app."""
         self._browser("a history")
         return self._act([Event("back")])
 
