@@ -33,11 +33,11 @@ SAYS = {
     "testing/stall/test_app_switched": "KeyError: 'theme'",
 }
 """What pytest prints of a test that shows a symptom."""
-MISSES = {
-    "testing/test_double": ("testing/double.py", "float(amount)", "int(amount)"),
-    "testing/test_opening_hours": ("testing/opening_hours.py", '5")', '5"'),
-}
-"""A test that shows a symptom by passing, and the change of its app that it does not see."""
+BREAKS = {"testing/test_opening_hours": ("testing/opening_hours.py", '5")', '5"')}
+"""A test that shows a symptom by passing, and the change that breaks its app."""
+MENDS = {"testing/test_double": ("testing/double.py", "float(amount)", "float(amount.replace('ten', '10'))")}
+"""A test that shows a symptom by passing on its app as it stands, and the change that mends the app."""
+PASSES = [*BREAKS, *MENDS]
 IN_BROWSER = "testing/test_refresh_prices_in_browser"
 
 
@@ -78,19 +78,19 @@ def test_each_test_among_the_snippets_of_the_chapter_is_that_of_a_symptom():
         name.removesuffix(".py") for name in notebooks.written() if name.startswith("testing/") and is_test(name)
     }
     assert written == {*TESTS, *TESTS.values()}
-    assert TESTS.keys() == {*SAYS, *MISSES}
+    assert TESTS.keys() == {*SAYS, *PASSES}
 
 
 def test_a_test_before_fails_with_its_symptom_or_passes_on_a_broken_app_where_the_one_after_fails(tmp_path):
-    cured = [TESTS[test] for test in MISSES]
-    printed = outcomes(laid_out(tmp_path, *MISSES.values()), [*SAYS, *MISSES, *cured])
+    cured = [TESTS[test] for test in PASSES]
+    printed = outcomes(laid_out(tmp_path, *BREAKS.values()), [*SAYS, *PASSES, *cured])
     assert {test: text for test, text in printed.items() if test in SAYS and SAYS[test] not in text} == {}
-    assert [test for test in MISSES if printed[test]] == []
+    assert [test for test in PASSES if printed[test]] == []
     assert [test for test in cured if not printed[test]] == []
 
 
 def test_a_test_after_passes(tmp_path):
-    printed = outcomes(laid_out(tmp_path), [test for test in TESTS.values() if test != IN_BROWSER])
+    printed = outcomes(laid_out(tmp_path, *MENDS.values()), [test for test in TESTS.values() if test != IN_BROWSER])
     assert {test: text for test, text in printed.items() if text} == {}
 
 

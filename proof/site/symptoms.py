@@ -106,7 +106,8 @@ def plain(markdown: str, tick: str = "`") -> str:
 def opened(pair: Iterable[str]) -> list[str]:
     """Return the files that two tests need beside them: their app with its modules and pages. Two apps need none."""
     tests = [name for name in pair if is_test(f"{name}.py")]
-    return list(dict.fromkeys(file for test in tests for file in content.files_of(test) if file != f"{test}.py"))
+    files = dict.fromkeys(file for test in tests for file in content.files_of(test) if file != f"{test}.py")
+    return sorted(files, key=lambda file: file.count("/"))  # an app stands above its pages
 
 
 def shown(source: str) -> str:
