@@ -124,6 +124,13 @@ def test_each_symptom_has_a_page_with_what_the_list_says_of_it_and_with_its_code
 
 
 @pytest.mark.site
+def test_the_tests_of_the_chapter_are_folded_away_on_its_page(site):
+    page = (site / "notebooks/detail/testing-in-detail.html").read_text(encoding="utf-8")
+    folded = re.findall(r"<summary>Code of (\S+)[.]py</summary>", page)
+    assert sorted(folded) == sorted([*TESTS, *TESTS.values()])
+
+
+@pytest.mark.site
 def test_the_links_of_each_symptoms_page_lead_to_what_is_there(site):
     for symptom in LISTED:
         file = site / f"{symptom.page}.html"
