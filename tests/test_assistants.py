@@ -37,7 +37,12 @@ def test_every_sentence_of_the_skill_is_that_of_a_claim_a_statement_or_a_symptom
     for name in [name for name in files if name.startswith("symptoms-")]:
         text = files.pop(name)
         assert set(re.findall(r"```python\n(.*?)```", text, re.DOTALL)) <= apps
-        for line in re.sub(r"(Before|After), an app [a-z ]+:\n\n```.*?```", "", text, flags=re.DOTALL).splitlines():
+        for line in re.sub(
+            r"(?:(?:Before|After), an? (?:app|test) [a-z ]+|`snippets/[a-z_/]+[.]py`, which they test):\n\n```.*?```",
+            "",
+            text,
+            flags=re.DOTALL,
+        ).splitlines():
             assert line.lstrip("# ") in symptoms
     changes = files.pop("changes.md")
     headlines = (ROOT / "evidence/releases/headlines.yml").read_text()

@@ -141,6 +141,18 @@ def test_a_snippet_that_no_claim_plays_is_named(small):
     assert any(fault.startswith("snippets/small/idle.py: no claim plays it") for fault in hygiene.faults())
 
 
+def test_an_app_that_a_readers_test_opens_needs_no_claim(small):
+    test = 'from streamlit.testing.v1 import AppTest\n\nAppTest.from_file("idle.py").run()\n'
+    texts = {"idle": SNIPPET, "test_idle_twice": test}
+    for name, text in texts.items():
+        small.snippet(f"small/{name}", text)
+    more = [
+        (f"snippet-{len(name)}", f"%%writefile ../../snippets/small/{name}.py\n{text}") for name, text in texts.items()
+    ]
+    small.notebook("01-small", [*small.cells(), *more])
+    assert hygiene.faults() == []
+
+
 def test_a_snippet_that_was_edited_beside_its_notebook_is_named(small):
     small.snippet("small/count", SNIPPET + "# edited\n")
     assert any("snippets/small/count.py is not what" in fault for fault in hygiene.faults())

@@ -24,7 +24,11 @@ SETTINGS = {
 }
 NIGHTLY = [pytest.param(name, marks=pytest.mark.nightly) for name in SETTINGS if name != "narrow light"]
 SYMPTOMS = list(symptoms.by_anchor().values())
-OF_ONE = [*SYMPTOMS[::60], next(symptom for symptom in SYMPTOMS if not symptom.apps)]
+OF_ONE = [
+    *SYMPTOMS[::60],
+    next(symptom for symptom in SYMPTOMS if not symptom.pair),
+    next(symptom for symptom in SYMPTOMS if symptoms.opened(symptom.pair)),
+]
 PAGES = [
     *book.listed_pages(),
     *("search", "404", f"claims/{notebooks.claims()[0].id}"),

@@ -10,7 +10,7 @@ import nbformat
 from proof.build import book
 from proof.model import notebooks, project, snippets, sources, statements
 from proof.model.errors import ProofError
-from proof.model.readers_tests import tested
+from proof.model.readers_tests import is_test
 
 KERNEL = "python3"
 """The kernel that every notebook names."""
@@ -59,17 +59,18 @@ def _snippet_faults() -> list[str]:
     faults += notebooks.unwritten()
     heads = notebooks.claims()
     played = {name for head in heads for name in head.plays} | notebooks.exercises(heads).keys()
+    tried = {file for name in on_disk if is_test(name) for file in snippets.files_of(folder / name)}
     faults += [
         f"snippets/{name}: no claim plays it ({cell.where}). Prove something with it, or delete it."
         for name, cell in written.items()
-        if name in on_disk and not _reached(name, played, folder)
+        if name in on_disk and on_disk[name] not in tried and not _reached(name, played, folder)
     ]
     return faults
 
 
 def _reached(name: str, played: set[str], folder: Path) -> bool:
-    """Tell whether a file is played, or is a module, page or test of a snippet beside it that is."""
-    if (tested(name) or name).removesuffix(".py") in played:
+    """Tell whether a file is played, or is a module or page of a snippet beside it that is."""
+    if name.removesuffix(".py") in played:
         return True
     beside = Path(name).parent
     apps = [folder / f"{app}.py" for app in played if Path(app).parent in (beside, beside.parent)]

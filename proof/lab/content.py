@@ -13,7 +13,7 @@ import yaml
 from proof.lab import bundle
 from proof.lab.bridge import NOT_HERE
 from proof.model import notebooks, project, snippets
-from proof.model.readers_tests import tested
+from proof.model.readers_tests import is_test
 
 
 @cache
@@ -74,7 +74,8 @@ def files_for(proof: str) -> list[str]:
     """Return the files that a proof may play: all in the folders of the snippets that it names."""
     folder = project.root() / "snippets"
     beside = {path.relative_to(folder) for name in folders_for(proof) for path in (folder / name).rglob("*.py")}
-    return sorted(path.as_posix() for path in beside if "__pycache__" not in path.parts and not tested(path.as_posix()))
+    names = (path.as_posix() for path in beside if "__pycache__" not in path.parts)
+    return sorted(name for name in names if not is_test(name))
 
 
 @cache

@@ -6,8 +6,13 @@ TESTS = "tests"
 """The folder of a project that holds its tests, and what they share."""
 
 
+def is_test(name: str) -> bool:
+    """Tell whether a file is a test, or belongs to the tests of a project."""
+    return bool(project_of(name)) or name.rpartition("/")[2].startswith("test_")
+
+
 def tested(name: str) -> str:
-    """Return the app that a file tests, `recipes/chat.py` for `recipes/test_chat.py`, or an empty text for no test.
+    """Return the app whose name a test has, `recipes/chat.py` for `recipes/test_chat.py`; an empty text for no test.
 
     A test for a browser, such as `recipes/test_chat_in_browser.py`, is of the same app. What stands in the tests of a
     project is for its `app.py`: `project/app.py` for `project/tests/test_rules.py`.

@@ -51,14 +51,12 @@ class SnippetDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the snippet's box."""
         name = self.arguments[0]
-        url = relative(self, f"snippets/{name}")
-        head = Markup('<p class="sp-file"><a href="{}" download>snippets/{}</a></p>').format(url, name)
         source = _folding(book(self).snippets[name].rstrip("\n"))
         app = name.removesuffix(".py")
         exercise = book(self).exercises.get(app)
         here = raw(lab.check_here(exercise) if exercise else lab.play_here(app))
         foot = nodes.container("", *self._run_lines(name), here, classes=["sp-foot"])
-        return [nodes.container("", raw(head), *source, foot, classes=["sp-snippet"])]
+        return [nodes.container("", raw(file_name(self, name)), *source, foot, classes=["sp-snippet"])]
 
     def _run_lines(self, name: str) -> list[nodes.Node]:
         """Return how to run an app, or for a module or a page how to run an app that it is a part of."""
@@ -67,7 +65,7 @@ class SnippetDirective(SphinxDirective):
             if not inside.startswith(f"{readers_tests.TESTS}/test_"):
                 return []
             label, command = "Run the test, in the folder of the project", f"pytest {inside}"
-        elif readers_tests.tested(name):
+        elif readers_tests.is_test(name):
             label, command = "Run the test", f"pytest snippets/{name}"
         elif apps := book(self).apps_of(name):
             label = "Run it" if apps == [name] else "A part of this app. Run it"
@@ -179,6 +177,12 @@ def film_of(record: Record, real: Finding | None) -> Markup:
 def book(part: SphinxDirective | SphinxRole) -> Book:
     """Return the book's data."""
     return book_of(part.env.app)
+
+
+def file_name(part: SphinxDirective, name: str) -> Markup:
+    """Return the name of a snippet's file, from which it can be downloaded."""
+    url = relative(part, f"snippets/{name}")
+    return Markup('<p class="sp-file"><a href="{}" download>snippets/{}</a></p>').format(url, name)
 
 
 def relative(part: SphinxDirective | SphinxRole, target: str) -> str:

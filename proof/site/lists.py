@@ -148,8 +148,8 @@ def _with_cure(claims: list[ClaimHead]) -> tuple[str, str]:
 
 def _cure(claim: ClaimHead) -> str:
     """Return the cured app of a symptom whose cause this claim is and which shows what it plays; '' where none does."""
-    listed = (symptom for symptom in symptoms.by_anchor().values() if symptom.apps)
-    cures = (one.apps[1] for one in listed if one.apps[0] in claim.plays and claim.id in one.claims("Cause"))
+    listed = (symptom for symptom in symptoms.by_anchor().values() if symptom.pair)
+    cures = (one.pair[1] for one in listed if one.pair[0] in claim.plays and claim.id in one.claims("Cause"))
     return next(cures, "")
 
 

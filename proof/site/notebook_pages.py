@@ -11,6 +11,7 @@ from markupsafe import Markup
 from sphinx.application import Sphinx
 
 from proof.build import reasons
+from proof.model import readers_tests
 from proof.model.errors import NotebookError
 from proof.model.notebooks import EXERCISE, START, Cell
 from proof.site.data import Chapter, book_of
@@ -63,7 +64,9 @@ def _answers_folded(chapter: Chapter) -> Iterator[dict[str, Any]]:
 
 
 def _apps_folded(cells: Iterator[dict[str, Any]], part: str, solutions: set[str]) -> Iterator[dict[str, Any]]:
-    """Yield the cells; some apps are folded away: what an exercise begins with, its solution, what a recipe is not.
+    """Yield the cells; some code is folded away: what an exercise begins with, its solution, what a recipe is not.
+
+    So are the tests on a page of details: they stand there for the symptoms.
 
     solutions
         The files that solve exercises. Each is folded together with its proof.
@@ -73,15 +76,16 @@ def _apps_folded(cells: Iterator[dict[str, Any]], part: str, solutions: set[str]
         file, name = _file(cell), cell["id"]
         if cell["cell_type"] == "markdown" and (titles := _SECTION.findall(cell["source"])):
             broken = part == "build" and titles[-1] == _BROKEN
+        folded = file and (broken or (part == "detail" and readers_tests.is_test(file)))
         if file in solutions:
             yield _markdown(f"{name}-solution", _SOLUTION)
         elif file.startswith("exercises/") and not begun:
             begun = True
             yield _markdown(f"{name}-start", _START)
-        elif file and broken:
+        elif folded:
             yield _markdown(f"{name}-broken", _CODE.format(file=file))
         yield cell
-        if name.startswith(f"claim-{EXERCISE}") or (file and broken):
+        if name.startswith(f"claim-{EXERCISE}") or folded:
             begun = False
             yield _markdown(f"{name}-end", "</details>")
 

@@ -14,7 +14,7 @@ from proof.official.agreement import DIFFERS
 from proof.site import agreement_list, drawings, message_list, symptoms, wordings
 from proof.site.data import Book, Chapter, Judged
 from proof.site.lists import WORDS
-from proof.site.symptoms import shown
+from proof.site.symptoms import opened, shown
 
 _CLAIM = re.compile(r"\{claim\}`([a-z0-9-]+)`")
 _DIRECTIVE = re.compile(r"^```\{(proof-[a-z-]+)\} ?([^\n]*)\n```$", re.MULTILINE)
@@ -93,9 +93,12 @@ def _anchor(book: Book, claim: str) -> str:
 
 
 def in_code(book: Book, before: str, after: str) -> str:
-    """Return the code of an app that shows a symptom and of one that is cured."""
-    told = (("Before, an app that shows it", before), ("After, an app that is cured", after))
-    return "\n\n".join(f"{word}:\n\n```python\n{shown(book.snippets[f'{name}.py'])}\n```" for word, name in told)
+    """Return the code of an app that shows a symptom and of one that is cured; of two tests, also what they open."""
+    files = opened([before, after])
+    kind = "a test" if files else "an app"
+    told = {f"Before, {kind} that shows it": f"{before}.py", f"After, {kind} that is cured": f"{after}.py"}
+    told |= {f"`snippets/{name}`, which they test": name for name in files}
+    return "\n\n".join(f"{word}:\n\n```python\n{shown(book.snippets[name])}\n```" for word, name in told.items())
 
 
 def _said_in(judged: Judged) -> str:

@@ -35,7 +35,7 @@ References, one for each topic:
 
 {references}
 
-Symptoms, each with its cause, its fix, an app that shows it and one that is cured:
+Symptoms, each with its cause, its fix, an app or a test that shows it and one that is cured:
 
 {symptoms}
 
@@ -97,12 +97,12 @@ def _file(title: str) -> str:
 
 
 def _symptoms(book: Book, group: str, listed: list[Symptom]) -> str:
-    """Return the symptoms of a group with the ids of claims in the place of links, and the apps of these claims."""
+    """Return the symptoms of a group with the ids of claims in the place of links, and the code before and after."""
     parts = [f"# {group}"]
     for symptom in listed:
         parts += [f"## {symptom.title}", CLAIM.sub(_as_code, symptom.told)]
-        if symptom.apps:
-            parts.append(in_code(book, *symptom.apps))
+        if symptom.pair:
+            parts.append(in_code(book, *symptom.pair))
     return "\n\n".join([*parts, ""])
 
 

@@ -1,4 +1,4 @@
-"""A page of its own for each symptom: all that its entry in the list says, and the code of an app before and after.
+"""A page of its own for each symptom: all that its entry in the list says, and the code before and after.
 
 With that code the list would weigh ten times as much as any page, and who searches or follows a link wants one symptom.
 """
@@ -47,7 +47,7 @@ def _take_out(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         _kept(app)[symptom.anchor] = [part.deepcopy() for part in section.children[1:]]
         for code in [part for part in section.children if symptoms.CODE in part.get("classes", [])]:
             section.remove(code)
-        more = "The code before and after, on a page to send to others" if symptom.apps else "A page to send to others"
+        more = "The code before and after, on a page to send to others" if symptom.pair else "A page to send to others"
         link = Markup('<p class="sp-own"><a href="../{}.html">{}</a></p>')
         section += raw(link.format(symptom.page, more))
 

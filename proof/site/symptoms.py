@@ -1,10 +1,10 @@
-"""The symptoms, read from the text of their page, and the code of apps that show them and of apps that are cured."""
+"""The symptoms, read from the text of their page, and the code that shows them, an app or a test, and what is cured."""
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -13,9 +13,11 @@ from markupsafe import Markup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+from proof.lab import content
 from proof.model import project
+from proof.model.readers_tests import is_test
 from proof.site import lab
-from proof.site.directives import book, code
+from proof.site.directives import book, code, file_name
 from proof.site.rendering import raw
 
 PAGE = "book/symptoms"
@@ -31,7 +33,7 @@ _SAID = re.compile(r"^(?:- )?\*{1,2}(.+?:|[^*]+)\*{1,2} ?(.*)$", re.MULTILINE)
 _LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
 _SPAN = re.compile(r"(`+)(.+?)\1(?!`)")
 _ALIKE = 0.5
-"""How like one another two apps must be (0 to 1) for the lines that differ to tell something."""
+"""How like one another two pieces of code must be (0 to 1) for the lines that differ to tell something."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,8 @@ class Symptom:
         return re.findall(r"^- (.*)$", self.body, re.MULTILINE)
 
     @property
-    def apps(self) -> tuple[str, ...]:
-        """The names of an app that shows it and of one that is cured; empty where the page names none."""
+    def pair(self) -> tuple[str, ...]:
+        """The names of an app or a test that shows it and of one that is cured; empty where the page names none."""
         named = _CODE.search(self.body)
         return named.groups() if named else ()
 
@@ -101,8 +103,15 @@ def plain(markdown: str, tick: str = "`") -> str:
     return "".join(parts).strip()
 
 
+def opened(pair: Iterable[str]) -> list[str]:
+    """Return the files that two tests need beside them: their app with its modules and pages. Two apps need none."""
+    tests = [name for name in pair if is_test(f"{name}.py")]
+    files = dict.fromkeys(file for test in tests for file in content.files_of(test) if file != f"{test}.py")
+    return sorted(files, key=lambda file: file.count("/"))  # an app stands above its pages
+
+
 def shown(source: str) -> str:
-    """Return the code of an app without the sentence at its top, which says what it is in this book."""
+    """Return the code of an app or a test without the sentence at its top, which says what it is in this book."""
     first, *rest = ast.parse(source).body
     return "\n".join(source.splitlines()[rest[0].lineno - 1 :]) if isinstance(first, ast.Expr) else source.rstrip()
 
@@ -113,24 +122,30 @@ def register(app: Sphinx) -> None:
 
 
 class BeforeAfterDirective(SphinxDirective):
-    """An app that shows a symptom and one that is cured, with the lines marked in which they differ."""
+    """An app or a test that shows a symptom and one that is cured, with the lines marked in which they differ."""
 
     required_arguments = 2
 
     def run(self) -> list[nodes.Node]:
-        """Return the two apps."""
+        """Return the two, and below two tests what they open."""
         before, after = (shown(book(self).snippets[f"{name}.py"]) for name in self.arguments)
-        apps = (("Before", before, after), ("After", after, before))
+        pair = (("Before", before, after), ("After", after, before))
         parts = [
             part
-            for name, (title, text, other) in zip(self.arguments, apps, strict=True)
+            for name, (title, text, other) in zip(self.arguments, pair, strict=True)
             for part in (
                 raw(Markup("<h2>{}</h2>").format(title)),
                 _marked(text, set(_differing(text, other))),
                 nodes.container("", raw(lab.play_here(name)), classes=["sp-foot"]),
             )
         ]
+        if files := opened(self.arguments):
+            parts += [raw(Markup("<h2>What they test</h2>")), *(self._file(name) for name in files)]
         return [nodes.container("", *parts, classes=[CODE])]
+
+    def _file(self, name: str) -> nodes.container:
+        text = code(shown(book(self).snippets[name]))
+        return nodes.container("", raw(file_name(self, name)), text, classes=["sp-snippet"])
 
 
 def _marked(text: str, lines: set[int]) -> nodes.literal_block:

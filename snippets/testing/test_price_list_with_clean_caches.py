@@ -1,0 +1,20 @@
+"""Opens the price list twice, and clears the caches before each test."""
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+
+@pytest.fixture(autouse=True)
+def clear_caches():
+    st.cache_data.clear()
+    st.cache_resource.clear()
+
+
+def test_the_price_is_shown():
+    app = AppTest.from_file("price_list.py").run()
+    assert app.text[0].value.startswith("4.50 €")
+
+
+def test_the_prices_are_loaded():
+    app = AppTest.from_file("price_list.py").run()
+    assert app.text[0].value == "4.50 €, loaded here: True"
