@@ -141,6 +141,16 @@ def test_a_failed_assertion_is_explained_by_the_sides_that_its_text_does_not_tel
     assert block.failed_assertion(error.value) == f"`{test}`" + (f", where {told}" if told else "")
 
 
+def test_what_a_failed_assertion_does_is_not_done_again_to_explain_it():
+    visits: list[str] = []
+    names = {"visits": visits, "reload": lambda: visits.append("reload") or len(visits)}
+    block = Block("reload() == 2", ast.parse("assert reload() == 2").body, "<cell>", names)
+    with pytest.raises(AssertionError) as error:
+        block.run()
+    assert block.failed_assertion(error.value) == "`reload() == 2`, where `reload()` is 1"
+    assert visits == ["reload"]
+
+
 def test_another_snippet_can_be_the_counter_example(small):
     small.snippet("small/twice", (small.folder / "snippets/small/count.py").read_text().replace("+= 1", "+= 2"))
     with claim("small-counts", SENTENCE, counter="small/twice"):

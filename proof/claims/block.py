@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import copy
 import linecache
 import textwrap
+from collections.abc import Iterator
 from dataclasses import dataclass
 from types import CodeType, FrameType
 from typing import Any
@@ -52,14 +54,33 @@ class Block:
         if node is None or frame is None:
             return str(error)
         said = f"`{ast.unparse(node.test)}`"
-        seen = " and ".join(f"`{ast.unparse(side)}` is {_evaluate(side, frame)}" for side in _unknown_sides(node.test))
+        seen = " and ".join(f"`{ast.unparse(side)}` is {value}" for side, value in _seen(node, frame))
         return f"{said}, where {seen}" if seen else said
 
     def _asserts(self) -> list[ast.Assert]:
         return [node for top in self.body for node in ast.walk(top) if isinstance(node, ast.Assert)]
 
     def _code(self) -> CodeType:
-        return compile(ast.Module(self.body, type_ignores=[]), self.filename, "exec")
+        body = [_Keeping().visit(copy.deepcopy(statement)) for statement in self.body]
+        return compile(ast.fix_missing_locations(ast.Module(body, type_ignores=[])), self.filename, "exec")
+
+
+class _Keeping(ast.NodeTransformer):
+    """Lets an assertion keep what its sides were: to ask again would do again what a side does, such as a reload."""
+
+    def visit_Assert(self, node: ast.Assert) -> ast.Assert:
+        if isinstance(node.test, ast.Compare):
+            kept = {
+                id(side): ast.NamedExpr(ast.Name(_kept_as(node, number), ast.Store()), side)
+                for number, side in enumerate(_unknown_sides(node.test))
+            }
+            node.test.left = kept.get(id(node.test.left), node.test.left)
+            node.test.comparators = [kept.get(id(side), side) for side in node.test.comparators]
+        return node
+
+
+def _kept_as(node: ast.Assert, number: int) -> str:
+    return f"_side_{number}_of_line_{node.lineno}"
 
 
 def _with_at(tree: ast.Module, line: int) -> ast.With:
@@ -97,6 +118,25 @@ def _innermost(error: BaseException, filename: str) -> tuple[FrameType | None, i
             frame, line = step.tb_frame, step.tb_lineno
         step = step.tb_next
     return frame, line
+
+
+def _seen(node: ast.Assert, frame: FrameType) -> Iterator[tuple[ast.expr, str]]:
+    """Yield the sides of a failed assertion and what they were: as they were kept, or else asked again.
+
+    A side that does something when it is asked again, such as a reload, has then another value, and is left out.
+    """
+    names = {**frame.f_globals, **frame.f_locals}
+    for number, side in enumerate(_unknown_sides(node.test)):
+        kept = _kept_as(node, number)
+        before = _runs(names)
+        value = repr(names[kept]) if kept in names else _evaluate(side, frame)
+        if _runs(names) == before:
+            yield side, value
+
+
+def _runs(names: dict[str, Any]) -> int:
+    """Return how many runs there were of all that is played under these names."""
+    return sum(len(app.runs) for app in names.values() if isinstance(getattr(app, "runs", None), list))
 
 
 def _evaluate(node: ast.expr, frame: FrameType) -> str:
