@@ -52,9 +52,7 @@ class Replicas:
 
 
 @contextlib.contextmanager
-def serve(
-    host: Host, snippet: Snippet, config: dict[str, Any], *, servers: int, sticky: bool
-) -> Iterator[Replicas]:
+def serve(host: Host, snippet: Snippet, config: dict[str, Any], *, servers: int, sticky: bool) -> Iterator[Replicas]:
     """Run so many servers of a snippet on one disk, behind a balancer at the host's own port, inside a block."""
     with contextlib.ExitStack() as running:
         ports = [free_port() for _ in range(servers)]
