@@ -1,9 +1,11 @@
 """Keeps a town in the address, and notes in a database."""
 import sqlite3
+import tempfile
+from pathlib import Path
 
 import streamlit as st
 
-database = sqlite3.connect("notes.db")
+database = sqlite3.connect(Path(tempfile.gettempdir(), "notes.db"))
 with database:
     database.execute("CREATE TABLE IF NOT EXISTS notes (town TEXT)")
 st.session_state.setdefault("town", st.query_params.get("town", ""))

@@ -1,15 +1,17 @@
 """Loads a rate, keeps it, and tells which load it is from; all loads are counted in a file."""
+import tempfile
 from pathlib import Path
 
 import streamlit as st
 
+FILE = Path(tempfile.gettempdir(), "loads.txt")
+
 
 @st.cache_data
 def rate():
-    loads = Path("loads")
-    with loads.open("a") as file:
+    with FILE.open("a") as file:
         file.write("x")
-    return f"load {len(loads.read_text())}"
+    return f"load {len(FILE.read_text())}"
 
 
 if st.button("Load again", key="again"):
