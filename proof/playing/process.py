@@ -136,6 +136,10 @@ def _restored() -> Iterator[None]:
 # AppTest itself touches session state outside any script, from the main thread; apps run in threads of their own.
 logging.getLogger(ScriptRunContext.__module__).addFilter(lambda record: record.threadName != "MainThread")
 
+# SQLAlchemy logs a traceback where garbage holds a SQLite connection of another thread. Before Python 3.11.8 and 3.12.2
+# this spoils the `ast.parse` of a script in which the garbage is collected: github.com/python/cpython/issues/106905.
+logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)
+
 
 class _Collector(logging.Handler):
     def __init__(self, lines: list[str]) -> None:
