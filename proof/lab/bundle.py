@@ -22,7 +22,10 @@ SIZES = "sizes.json"
 """The file of the bundle that tells what each other file weighs on the wire. It stays at home."""
 _DISTRIBUTIONS = ("streamlit", "protobuf", "click", "packaging", "typing_extensions")
 """What is taken from the environment: what Streamlit imports before an element asks for more."""
-_LEFT_OUT = ("streamlit/web/", "streamlit/hello/", "streamlit/.agents/", "streamlit/static/", "google/_upb/")
+_LEFT_OUT = (
+    *("streamlit/web/", "streamlit/hello/", "streamlit/.agents/", "streamlit/static/", "google/_upb/"),
+    "streamlit/vendor/pympler/",  # weighs objects for a server's metrics
+)
 _ENGINE = (
     *provenance.ENGINE,
     "lab/__init__",
