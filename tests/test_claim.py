@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from types import SimpleNamespace
 
 import pytest
 
@@ -149,6 +150,16 @@ def test_what_a_failed_assertion_does_is_not_done_again_to_explain_it():
         block.run()
     assert block.failed_assertion(error.value) == "`reload() == 2`, where `reload()` is 1"
     assert visits == ["reload"]
+
+
+def test_a_side_that_runs_an_app_is_not_told_where_its_value_was_not_kept():
+    app = SimpleNamespace(runs=[])
+    text = "assert click() + len(app.runs) == 2"
+    block = Block(text, ast.parse(text).body, "<cell>", {})
+    names = {"app": app, "click": lambda: app.runs.append("click") or 0}
+    with pytest.raises(AssertionError) as error:
+        exec(compile(ast.Module(block.body, type_ignores=[]), "<cell>", "exec"), names)
+    assert block.failed_assertion(error.value) == "`click() + len(app.runs) == 2`"
 
 
 def test_another_snippet_can_be_the_counter_example(small):

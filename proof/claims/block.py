@@ -127,9 +127,11 @@ def _seen(node: ast.Assert, frame: FrameType) -> Iterator[tuple[ast.expr, str]]:
     """
     names = {**frame.f_globals, **frame.f_locals}
     for number, side in enumerate(_unknown_sides(node.test)):
-        kept = _kept_as(node, number)
+        if (kept := _kept_as(node, number)) in names:
+            yield side, repr(names[kept])
+            continue
         before = _runs(names)
-        value = repr(names[kept]) if kept in names else _evaluate(side, frame)
+        value = _evaluate(side, frame)
         if _runs(names) == before:
             yield side, value
 
