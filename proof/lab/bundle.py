@@ -23,8 +23,12 @@ SIZES = "sizes.json"
 _DISTRIBUTIONS = ("streamlit", "protobuf", "click", "packaging", "typing_extensions")
 """What is taken from the environment: what Streamlit imports before an element asks for more."""
 _LEFT_OUT = (
-    *("streamlit/web/", "streamlit/hello/", "streamlit/.agents/", "streamlit/static/", "google/_upb/"),
+    "streamlit/web/",
+    "streamlit/hello/",
+    "streamlit/.agents/",
+    "streamlit/static/",
     "streamlit/vendor/pympler/",  # weighs objects for a server's metrics
+    "google/_upb/",
 )
 _ENGINE = (
     *provenance.ENGINE,
