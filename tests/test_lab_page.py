@@ -101,8 +101,14 @@ class Tab:
             time.sleep(0.05)
 
     def frames(self, count: int) -> str:
-        """Wait until the filmstrip has so many frames, and return the text of the last one."""
-        self.wait_until(f"document.querySelectorAll('.lab-film .sp-frame').length === {count}")
+        """Wait until no run is under way and the filmstrip has so many frames; return the text of the last one.
+
+        Without the first half, a filmstrip of as many frames that an app before this one left would do.
+        """
+        self.wait_until(
+            "!document.querySelector('.lab-busy')"
+            f" && document.querySelectorAll('.lab-film .sp-frame').length === {count}"
+        )
         return self.inner_text(".lab-film .sp-frame:last-child")
 
     def type_app(self, source: str) -> None:
