@@ -340,13 +340,13 @@ def test_every_claim_comes_out_in_the_laboratorys_python_as_it_is_recorded():
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated")
 @pytest.mark.parametrize(
-    "text", ["1h", "1h30m", "2 days, 12 hours", "90 sec", "1.5 Min", "1D", "1W", "250ms", " 1 hr "]
+    "text", ["1h", "1h30m", "2 days, 12 hours", "90 sec", "1.5 Min", "1D", "1W", "250ms", " 1 hr ", "0", " 60 "]
 )
 def test_a_time_in_words_is_read_without_pandas_as_pandas_reads_it(text):
     assert frameless.in_seconds(text) == time_util.time_to_seconds(text)
 
 
-@pytest.mark.parametrize("text", ["1M", "2 weeks", "01:30:00", "1 hour and 30 min", "1h 5", "5", "often", ""])
+@pytest.mark.parametrize("text", ["1M", "2 weeks", "01:30:00", "1 hour and 30 min", "1h 5", "0.5", "often", ""])
 def test_a_time_that_only_pandas_could_read_is_left_to_pandas(text):
     assert frameless.in_seconds(text) is None
 

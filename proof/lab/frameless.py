@@ -46,7 +46,12 @@ def time_to_seconds(t: Any, **options: Any) -> Any:
 
 
 def in_seconds(text: str) -> float | None:
-    """Return the seconds of a text such as `1h 30m`, as pandas reads it, or `None` where only pandas can tell."""
+    """Return the seconds of a text such as `1h 30m`, as pandas reads it, or `None` where only pandas can tell.
+
+    A bare number, such as that of `live="0"`, is one of nanoseconds to pandas.
+    """
+    if re.fullmatch(r"\s*\d+\s*", text, re.ASCII):
+        return int(text) / 1e9
     parts = _PART.findall(text)
     known = all(unit.lower() in _UNITS and unit != _MONTHS for _, unit in parts)
     if not parts or not known or _PART.sub("", text).strip():
