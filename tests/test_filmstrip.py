@@ -35,7 +35,7 @@ st.text_input("Name", "Ada", key="n"); st.text_area("Notes", "Long", key="o"); s
 st.date_input("Day", datetime.date(2026, 1, 2), key="q"); st.time_input("Hour", datetime.time(8, 30), key="r")
 st.color_picker("Colour", "#112233", key="s"); st.file_uploader("File", key="t"); st.chat_input("Say", key="u")
 st.camera_input("Camera", key="v"); st.audio_input("Audio", key="w")
-st.metric("Sales", 128, 5); st.dataframe(pd.DataFrame({"n": [1, 2]})); st.table(pd.DataFrame({"t": [3]}))
+st.image("https://example.com/a.png"); st.metric("Sales", 128, 5); st.dataframe(pd.DataFrame({"n": [1, 2]})); st.table(pd.DataFrame({"t": [3]}))
 st.data_editor(pd.DataFrame({"e": [4]}), key="x")
 st.json({"key": 1}); st.progress(40, "Loading"); st.divider(); st.toast("Toasted")
 left, right = st.columns(2); left.text("left column"); right.text("right column")
@@ -85,6 +85,7 @@ WORDS = [
     "Say",
     "Camera",
     "Audio",
+    "image",
     "Sales",
     "128",
     "Loading",

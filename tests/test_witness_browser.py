@@ -343,6 +343,23 @@ def test_a_file_is_uploaded_with_its_media_type(small, witness):
     assert outcomes(witness, app) == []
 
 
+def test_pictures_downloads_and_uploads_tell_whether_they_have_arrived(small, witness):
+    small.snippet(
+        "small/files",
+        "import streamlit as st\nfrom PIL import Image\nst.file_uploader('File', key='file')\n"
+        "st.image(Image.new('RGB', (9, 9)))\nst.image('http://127.0.0.1:1/none.png')\n"
+        "st.download_button('List', 'tea', 'list.txt', key='list')\n",
+    )
+    page = visit("small/files").set("file", {"a.csv": "x,y"})
+    assert page.refused("file") == ""
+    assert page.pictures == [True, False]
+    assert page.download("list") == "tea"
+    page = visit("small/files", servers=2).set("file", {"a.csv": "x,y"})
+    assert page.refused("file") == "Error: AxiosError: Request failed with status code 400"
+    assert page.pictures == [False, False]
+    assert page.download("list") is None
+
+
 def test_a_second_tab_has_the_cookies_of_the_first_and_a_new_visit_has_none(small, witness):
     small.snippet("small/cookie", "import streamlit as st\nst.text(st.context.cookies.get('seen', 'no'))\n")
     page = visit("small/cookie")

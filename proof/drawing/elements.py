@@ -281,8 +281,8 @@ def _html(node: Node) -> str:
     return _paragraph(node) if node.value else ""
 
 
-def _chart(node: Node) -> str:
-    """Draw a chart as its kind: what is selected in it stands in the texts of the app."""
+def _picture(node: Node) -> str:
+    """Draw an image or a chart as its kind: what is selected in a chart stands in the texts of the app."""
     return f'<p class="sp-cap">{_text(node.kind.replace("_", " "))}</p>'
 
 
@@ -328,7 +328,7 @@ _DRAWINGS: dict[str, Callable[[Node], str]] = {
     **dict.fromkeys(("button", "form_submit_button", "download_button", "link_button", "page_link"), _button),
     "menu_button": _button,
     "pagination": _page_number,
-    **dict.fromkeys(("altair_chart", "vega_lite_chart"), _chart),
+    **dict.fromkeys(("image", "altair_chart", "vega_lite_chart"), _picture),
     **dict.fromkeys(("radio", "multiselect", "button_group", "pills", "segmented_control", "feedback"), _choice),
     **dict.fromkeys(("dataframe", "data_editor", "table"), _table),
     "empty": _nothing,

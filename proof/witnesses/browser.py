@@ -25,7 +25,8 @@ from proof.model import plain
 from proof.model.errors import BrowserDied, Impossible, NeverSettles, NoRun, WitnessError
 from proof.model.snippets import Snippet
 from proof.model.trace import Event, Node, Run
-from proof.witnesses import grid, hands
+from proof.witnesses import balancer, grid, hands
+from proof.witnesses.balancer import Replicas
 from proof.witnesses.chromium import Chromium
 from proof.witnesses.hosting import SETTLES_WITHIN, Host, Server
 from proof.witnesses.session import Session, first_run, run_of, url_path
@@ -53,6 +54,8 @@ _DRAWN = """(limit) => new Promise((done) => {
   watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 })"""
 """Resolves to true when the page is drawn and has not changed for 60 ms: the front end draws later than it hears."""
+_PICTURES = """() => Promise.all([...document.querySelectorAll('[data-testid="stImage"] img')]
+  .map((picture) => picture.decode().then(() => true, () => false)))"""
 
 _REMEMBER_CONNECTIONS = """window.connections = [];
 window.WebSocket = class extends WebSocket { constructor(...given) { super(...given); connections.push(this); } };"""
@@ -86,7 +89,13 @@ class BrowserWitness:
         """Run a fresh server of `snippet` inside a block."""
         return self._host.serve(snippet, config)
 
-    def session(self, server: Server) -> BrowserSession:
+    def serve_several(
+        self, snippet: Snippet, config: dict[str, Any], servers: int, sticky: bool
+    ) -> contextlib.AbstractContextManager[Replicas]:
+        """Run so many fresh servers of `snippet` behind a balancer inside a block."""
+        return balancer.serve(self._host, snippet, config, servers=servers, sticky=sticky)
+
+    def session(self, server: Server | Replicas) -> BrowserSession:
         """Return a new session with that server: a tab of its own."""
         return BrowserSession(server, self.chromium)
 
@@ -106,7 +115,7 @@ class BrowserWitness:
 class BrowserSession(Session):
     """One tab with an app, from when it opens the app until it is left."""
 
-    def __init__(self, server: Server, chromium: Chromium, **options: Any) -> None:
+    def __init__(self, server: Server | Replicas, chromium: Chromium, **options: Any) -> None:
         self._server, self._chromium = server, chromium
         self._crashed = False
         self._asked = 0
@@ -159,6 +168,21 @@ class BrowserSession(Session):
     def table(self, event: Event) -> dict[str, Any]:
         """Return what the table shows that an event is about."""
         return self._chromium.run(lambda: self._guard(lambda: grid.read(self._box(self._find(event)))))
+
+    def pictures(self) -> list[bool]:
+        """Tell of each picture of `st.image` whether the browser could load it."""
+        return self.with_tab(lambda tab: tab.evaluate(_PICTURES))
+
+    def download(self, event: Event) -> tuple[Run, str | None]:
+        """Press a download button; return its run and the text of the file, which is `None` where none arrives."""
+        coming: list[Any] = []
+        run = self.watch([event], lambda: coming.append(self._begin_download(event)))
+        return run, self.with_tab(lambda _: None if coming[0].failure() else Path(coming[0].path()).read_text("utf-8"))
+
+    def _begin_download(self, event: Event) -> Any:
+        with self.tab.expect_download(timeout=1000 * SETTLES_WITHIN) as begun:
+            self.do(event)
+        return begun.value
 
     def with_tab(self, act: Callable[[Any], T]) -> T:
         """Return what `act(tab)` gives, for what this class has no word for: an address, a screenshot."""

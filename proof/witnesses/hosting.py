@@ -40,9 +40,9 @@ _FLAGS = {
 class Server:
     """A running `streamlit run` of one snippet."""
 
-    def __init__(self, host: Host, snippet: Snippet, order: dict[str, Any]) -> None:
+    def __init__(self, host: Host, snippet: Snippet, port: int, order: dict[str, Any]) -> None:
         self.snippet = snippet
-        self._host, self._order, self._log = host, order, Path(order["log"])
+        self._host, self._port, self._order, self._log = host, port, order, Path(order["log"])
         self._start()
 
     def _start(self) -> None:
@@ -51,7 +51,7 @@ class Server:
     @property
     def url(self) -> str:
         """Where the app is, with a slash at the end."""
-        return f"http://127.0.0.1:{self._host.port}/"
+        return f"http://127.0.0.1:{self._port}/"
 
     @property
     def log(self) -> str:
@@ -74,7 +74,7 @@ class Server:
         while time.monotonic() < ends:
             if not self._host.ask({"alive": self.pid})["alive"]:
                 raise self.died("it never listened")
-            if _listens(self._host.port):
+            if _listens(self._port):
                 return
             time.sleep(0.01)
         raise self.died(f"it did not listen within {STARTS_WITHIN:g} s")
@@ -85,7 +85,7 @@ class Server:
 
     def ask(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
         """Send one request and return status and JSON. Raises `ServerDied` where no answer comes."""
-        connection = http.client.HTTPConnection("127.0.0.1", self._host.port, timeout=SETTLES_WITHIN + 10)
+        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=SETTLES_WITHIN + 10)
         try:
             content = None if body is None else json.dumps(body)
             connection.request(method, path, content, {"Content-Type": "application/json"})
@@ -167,7 +167,7 @@ class Host:
         log = Path(self._folder.name) / f"{time.monotonic_ns()}.log"
         log.touch()
         order = {"start": ["run", str(snippet.path), *flags], "log": str(log), "disk": self._disk}
-        server = Server(self, snippet, order)
+        server = Server(self, snippet, options["server.port"], order)
         try:
             server.wait_for()
             yield server

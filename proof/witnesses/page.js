@@ -5,7 +5,7 @@
   const BLOCKS = /^(P|DIV|LI|BR|TR|TD|TH|PRE|H[1-6]|UL|OL|BLOCKQUOTE)$/;
   const ALERTS = { Success: "success", Info: "info", Warning: "warning", Error: "error" };
   // How older front ends mark the same: a dialog begins with its title.
-  const OLD = { chosen: '[data-baseweb="select"] div[value]', radio: '[data-baseweb="radio"]', title: '[role="dialog"] > :first-child' };
+  const OLD = { chosen: '[data-baseweb="select"] div[value]', radio: '[data-baseweb="radio"]', title: '[role="dialog"] > :first-child', refused: "stFileUploaderFileErrorMessage" };
   const all = [...document.querySelectorAll('[data-testid="stElementContainer"]')];
 
   const find = (element, id) => element.querySelector(`[data-testid="${id}"]`);
@@ -60,6 +60,13 @@
   function color(element) {
     const [r, g, b] = getComputedStyle(find(element, "stColorPickerBlock")).backgroundColor.match(/\d+/g).map(Number);
     return "#" + [r, g, b].map((part) => part.toString(16).padStart(2, "0")).join("");
+  }
+
+  // What an uploader says of a file that did not arrive: it shows where the mouse is over the file, and is read aloud.
+  function refused(element) {
+    const chip = element.querySelector('[data-testid="stFileChip"][aria-invalid="true"]');
+    const said = chip ? document.getElementById(chip.getAttribute("aria-describedby")) : find(element, OLD.refused);
+    return said ? { detail: { refused: text(said).trim() } } : {};
   }
 
   function table(element) {
@@ -121,7 +128,10 @@
     stDateInput: (e) => widget(e, "date_input", ((dates) => (dates.length === 1 ? dates[0] || null : dates.filter(Boolean)))([...e.querySelectorAll("input[type=date]")].map((input) => input.value))),
     stTimeInput: (e) => widget(e, "time_input", e.querySelector("input[type=hidden]")?.value || null),
     stColorPicker: (e) => widget(e, "color_picker", color(e)),
-    stFileUploader: (e) => widget(e, "file_uploader", ((names) => (names.length > 1 ? names : names[0] ?? null))([...e.querySelectorAll('[data-testid="stFileUploaderFileName"], [data-testid="stFileChipName"]')].map(text))),
+    stFileUploader: (e) => {
+      const names = [...e.querySelectorAll('[data-testid="stFileUploaderFileName"], [data-testid="stFileChipName"]')].map(text);
+      return { ...widget(e, "file_uploader", names.length > 1 ? names : names[0] ?? null), ...refused(e) };
+    },
     stChatInput: (e) => ({ kind: "chat_input", label: "", disabled: !!e.querySelector("textarea:disabled"), is_widget: true }),
     stImage: () => ({ kind: "image" }),
     stVegaLiteChart: () => ({ kind: "vega_lite_chart" }),

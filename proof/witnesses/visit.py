@@ -26,7 +26,7 @@ from proof.model.errors import Impossible
 from proof.model.trace import Event, Node, Run, Trace
 from proof.playing import process, recorder
 from proof.witnesses import identity_provider, workbench
-from proof.witnesses.browser import LINKS, BrowserSession, css_key
+from proof.witnesses.browser import LINKS, BrowserSession, BrowserWitness, css_key
 from proof.witnesses.hosting import SETTLES_WITHIN, Server
 from proof.witnesses.session import Session, Witness, run_of
 
@@ -47,6 +47,8 @@ def visit(
     query: dict[str, Any] | None = None,
     config: dict[str, Any] | None = None,
     secrets: str | None = None,
+    servers: int = 1,
+    sticky: bool = False,
 ) -> Page:
     """Run a snippet on a fresh server, open it as its first visitor would, and return the page.
 
@@ -62,6 +64,10 @@ def visit(
         Streamlit options of the server.
     secrets
         The text of its `secrets.toml`, to which the section `[auth]` is added that `log_in` needs.
+    servers
+        How many servers run it: several stand behind a balancer, which says what each gets (`balancer.py`).
+    sticky
+        Whether that balancer keeps a browser at the server that it reached first.
 
     Raises a `WitnessError` where the witness cannot be called here, or fails.
     """
@@ -69,9 +75,15 @@ def visit(
     called = workbench.current().witness(witness)
     _running.close()
     called.new_disk()
+    host = workbench.current().host
     if secrets is not None:
-        workbench.current().host.put_secrets(f"{identity_provider.shared().secrets}\n{secrets}")
-    server = _running.enter_context(called.serve(snippet, config or {}))
+        host.put_secrets(f"{identity_provider.shared().secrets}\n{secrets}".replace("{port}", str(host.port)))
+    if servers == 1:
+        server = _running.enter_context(called.serve(snippet, config or {}))
+    elif isinstance(called, BrowserWitness):
+        server = _running.enter_context(called.serve_several(snippet, config or {}, servers, sticky))
+    else:
+        raise Impossible(f"{snippet.name}: a balancer is for browsers, and the witness {witness!r} has none.")
     return _open(called, server, Trace(snippet.name, 1, config or {}), query, page)
 
 
@@ -137,6 +149,27 @@ class Page:
     def value(self, name: str) -> Any:
         """Return the value of a widget as it was after the last run."""
         return self._widget(name).value
+
+    @property
+    def pictures(self) -> list[bool]:
+        """Whether each picture of `st.image` is to be seen, in page order: a browser that gets none shows an icon."""
+        return self._browser("eyes for a picture").pictures()
+
+    def refused(self, name: str) -> str:
+        """Return what an uploader says of a file that did not arrive; nothing where all did."""
+        return self._widget(name).detail.get("refused", "")
+
+    def download(self, name: str) -> str | None:
+        """Press a download button and return the text of the file; `None` where none arrives."""
+        session, event, came = self._browser("a place for files"), self._event("click", name), []
+
+        def press(_: Session) -> Run:
+            run, text = session.download(event)
+            came.append(text)
+            return run
+
+        self._add(press)
+        return came[0]
 
     def click(self, name: str) -> Page:
         """Press a button, together with what was filled into forms."""
