@@ -16,6 +16,7 @@ from proof.site import (
     directives,
     drawings,
     head,
+    highlighting,
     hosting,
     lab,
     lists,
@@ -36,7 +37,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.config.html_static_path.append(str(project.PACKAGE / "drawing" / "filmstrip.css"))
     app.add_css_file("filmstrip.css")
     app.config.templates_path.append(str(Path(__file__).with_name("templates")))
-    app.connect("builder-inited", _code_in_the_dark)
     app.connect("builder-inited", data.load)
     app.connect("source-read", notebook_pages.replace_source)
     app.connect("html-page-context", pictures.keep_places)
@@ -45,6 +45,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("build-finished", publish.write)
     app.add_transform(boxes.Boxes)
     app.add_transform(pictures.Pictures)
+    highlighting.register(app)
     agreement_list.register(app)
     directives.register(app)
     drawings.register(app)
@@ -58,8 +59,3 @@ def setup(app: Sphinx) -> dict[str, Any]:
     symptom_pages.register(app)
     lab.register(app)
     return {"parallel_read_safe": False, "parallel_write_safe": False}
-
-
-def _code_in_the_dark(app: Sphinx) -> None:
-    # An option of the theme, which is not loaded yet when Sphinx reads `_config.yml`.
-    app.config.pygments_dark_style = "a11y-high-contrast-dark"
