@@ -119,6 +119,43 @@ def test_a_link_to_a_claim_arrives_at_it_and_back_returns_to_where_you_were(look
     assert moved == [0, 0]
 
 
+LAID_OUT = """() => !document.documentElement.classList.contains("sp-in-parts")
+    && [...document.querySelectorAll("section > section")].every((part) => part.checkVisibility({ contentVisibilityAuto: true }))"""
+
+
+@pytest.mark.parametrize("width", ["wide light", "narrow light"])
+def test_a_long_list_is_laid_out_to_its_end_and_back_returns_to_where_you_were(look, width):
+    link = ".sp-own a >> nth=200"
+
+    def go_and_return(tab: Any) -> tuple[bool, list[float]]:
+        tab.wait_for_function(LAID_OUT)
+        in_parts = tab.evaluate("document.querySelector('section > section').style.contentVisibility === 'visible'")
+        tab.locator(link).scroll_into_view_if_needed()
+        tops = [tab.locator(link).bounding_box()["y"]]
+        tab.locator(link).click()
+        tab.wait_for_url("**/symptoms/**")
+        tab.go_back()
+        tab.wait_for_function("scrollY > 4000")
+        return in_parts, [*tops, tab.locator(link).bounding_box()["y"]]
+
+    in_parts, (before, after) = look("book/symptoms.html", go_and_return, **SETTINGS[width])
+    assert in_parts
+    assert after == pytest.approx(before, abs=1)
+
+
+def test_a_link_followed_before_a_long_list_is_laid_out_arrives_exactly(look):
+    anchor = SYMPTOMS[-20].page.removeprefix("symptoms/")
+
+    def arrive(tab: Any) -> float:
+        tab.evaluate("document.documentElement.classList.add('sp-in-parts')")
+        tab.evaluate("document.querySelectorAll('section > section').forEach((part) => part.removeAttribute('style'))")
+        tab.evaluate(f"document.querySelector('.toc-drawer a[href=\"#{anchor}\"]').click()")
+        tab.wait_for_function("scrollY > 4000")
+        return tab.evaluate(f"document.getElementById({anchor!r}).getBoundingClientRect().top")
+
+    assert 0 <= look("book/symptoms.html", arrive, **SETTINGS["wide light"]) <= 40
+
+
 def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(look):
     def by_keyboard(tab: Any) -> list[Any]:
         told = []

@@ -5,7 +5,6 @@
 addEventListener("DOMContentLoaded", () => {
   const field = document.getElementById("sp-filter");
   if (!field) return;
-  field.closest("p").hidden = false;
   const release = document.getElementById("sp-on");
   const outcome = document.getElementById("sp-outcome");
   const choices = ["from", "to", "kind", "verdict"]
@@ -51,7 +50,6 @@ addEventListener("DOMContentLoaded", () => {
   const minor = (name) => (told.get(name) ?? "").split(".").slice(0, 2).join(".");
   const known = (choice, value) => ([...choice.options].some((option) => option.value === value) ? value : "");
   for (const [name, choice] of choices) {
-    choice.closest("p").hidden = false;
     const asked = minor(name);
     choice.value = known(choice, asked);
     if (asked && !choice.value) unknown = `The book does not know “${asked.slice(0, 20)}”. Choose from the lists.`;
@@ -65,7 +63,6 @@ addEventListener("DOMContentLoaded", () => {
     });
   }
   if (release) {
-    release.closest("p").hidden = false;
     const asked = minor("release");
     release.value = known(release, asked);
     outcome.value = known(outcome, told.get("outcome") ?? "");

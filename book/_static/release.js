@@ -48,7 +48,6 @@ addEventListener("DOMContentLoaded", () => {
     tell(release, differing, lacking);
   };
   if (choice) {
-    choice.closest("p").hidden = false;
     choice.value = [...choice.options].some((option) => option.value === stored()) ? stored() : "";
     choice.addEventListener("change", () => {
       try { localStorage.setItem(KEY, choice.value); } catch { /* a browser that keeps nothing marks nothing */ }

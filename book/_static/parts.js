@@ -1,0 +1,24 @@
+// A long list that is opened at its top: what is in sight is laid out first, and the rest part by part while nothing else is
+// to be done. Until then the heights of the other parts are guessed. A link is followed with true ones, so that it arrives
+// where it should, and Back returns to where you were.
+if (!location.hash && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+  const root = document.documentElement;
+  const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 10, { timeRemaining: () => 0 }));
+  let rest = [];
+  const layOut = (deadline) => {
+    while (rest.length) {
+      const part = rest.shift();
+      part.style.setProperty("content-visibility", "visible");
+      part.getBoundingClientRect();
+      if (deadline.timeRemaining() < 8) break;
+    }
+    if (rest.length) whenIdle(layOut);
+    else root.classList.remove("sp-in-parts");
+  };
+  root.classList.add("sp-in-parts");
+  addEventListener("load", () => {
+    rest = [...document.querySelectorAll('[role="main"] section > section')];
+    whenIdle(layOut);
+  });
+  addEventListener("click", (event) => event.target.closest("a[href]") && root.classList.remove("sp-in-parts"), true);
+}
