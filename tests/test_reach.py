@@ -129,7 +129,9 @@ def test_a_long_list_is_laid_out_to_its_end_and_back_returns_to_where_you_were(l
 
     def go_and_return(tab: Any) -> tuple[bool, list[float]]:
         tab.wait_for_function(LAID_OUT)
-        in_parts = tab.evaluate("document.querySelector('section > section').style.contentVisibility === 'visible'")
+        in_parts = tab.evaluate(
+            "document.querySelector('section > section > p').parentElement.style.contentVisibility === 'visible'"
+        )
         tab.locator(link).scroll_into_view_if_needed()
         tops = [tab.locator(link).bounding_box()["y"]]
         tab.locator(link).click()

@@ -17,7 +17,7 @@ if (!location.hash && performance.getEntriesByType("navigation")[0]?.type === "n
   };
   root.classList.add("sp-in-parts");
   addEventListener("load", () => {
-    rest = [...document.querySelectorAll('[role="main"] section > section')];
+    rest = [...document.querySelectorAll('[role="main"] section > section:not(:has(> section))')];
     whenIdle(layOut);
   });
   addEventListener("click", (event) => event.target.closest("a[href]") && root.classList.remove("sp-in-parts"), true);
