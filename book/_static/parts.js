@@ -4,21 +4,19 @@
 if (!location.hash && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
   const root = document.documentElement;
   const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 10, { timeRemaining: () => 0 }));
-  let rest = [];
-  const layOut = (deadline) => {
-    while (rest.length) {
-      const part = rest.shift();
-      part.style.setProperty("content-visibility", "visible");
-      part.getBoundingClientRect();
-      if (deadline.timeRemaining() < 8) break;
-    }
-    if (rest.length) whenIdle(layOut);
-    else root.classList.remove("sp-in-parts");
-  };
   root.classList.add("sp-in-parts");
+  addEventListener("click", (event) => event.target.closest("a[href]") && root.classList.remove("sp-in-parts"), true);
   addEventListener("load", () => {
-    rest = [...document.querySelectorAll('[role="main"] section > section:not(:has(> section))')];
+    const rest = [...document.querySelectorAll('[role="main"] section > section:not(:has(> section))')];
+    const layOut = (deadline) => {
+      do {
+        const part = rest.shift();
+        part.style.setProperty("content-visibility", "visible");
+        part.getBoundingClientRect();
+      } while (rest.length && deadline.timeRemaining() >= 8);
+      if (rest.length) whenIdle(layOut);
+      else root.classList.remove("sp-in-parts");
+    };
     whenIdle(layOut);
   });
-  addEventListener("click", (event) => event.target.closest("a[href]") && root.classList.remove("sp-in-parts"), true);
 }
