@@ -225,6 +225,19 @@ def test_an_anchor_that_no_page_has_leads_to_the_search_and_a_claim_that_moved_t
     assert look(f"{CHAPTER}.html#{moved}", led).endswith(f"/claims/{moved}.html")
 
 
+def test_an_anchor_that_moved_to_a_new_page_with_its_part_leads_there(look, site):
+    for old, new in hosting.SPLIT.items():
+        anchors = set(re.findall(r'<section id="([^"]+)"', (site / f"{new}.html").read_text()))
+        kept = set(re.findall(r' id="([^"]+)"', (site / f"{old}.html").read_text()))
+        for anchor in (min(anchors - kept), claims_of(site, new)[0]):
+
+            def led(tab: Any, wanted: str = f"/{new}.html?release=1.40#{anchor}") -> bool:
+                tab.wait_for_url(f"**{wanted}")
+                return not tab.evaluate("window.refused") and not tab.locator(".sp-lost").count()
+
+            assert look(f"{old}.html?release=1.40#{anchor}", led), anchor
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_an_old_address_leads_on_to_the_anchor_and_without_script_to_the_page(look, site, script):
     for old, new in hosting.MOVED.items():

@@ -1,4 +1,5 @@
-// An address whose anchor is on no page: a claim that moved is found on its own page, for the rest there is the search.
+// An address whose anchor is not on its page: what moved with a part of the page is found there, another claim on its own
+// page, and for the rest there is the search.
 addEventListener("DOMContentLoaded", () => {
   const title = document.querySelector("article h1");
   const root = document.documentElement.dataset.content_root;
@@ -16,6 +17,9 @@ addEventListener("DOMContentLoaded", () => {
     line.append(`Nothing on this page is called “${name.slice(0, 80)}”. `, search, ".");
     title.after(line);
     if (!/^[a-z0-9-]+$/.test(name) || location.protocol === "file:") return;
+    const part = document.querySelector("meta[name=split-into]")?.content;
+    const moved = part && (await fetch(part).then((answer) => answer.text()).catch(() => ""));
+    if (moved?.includes(` id="${name}"`)) return location.replace(`${part}${location.search}#${name}`);
     const own = new URL(`${root}claims/${name}.html`, location.href);
     const found = await fetch(own, { method: "HEAD" }).catch(() => null);
     if (found?.ok) location.replace(own);

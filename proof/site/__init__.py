@@ -42,6 +42,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", pictures.keep_places)
     app.connect("html-page-context", head.describe, priority=900)
     app.connect("html-collect-pages", hosting.lost)
+    app.connect("html-page-context", hosting.lead_on)
     app.connect("build-finished", publish.write)
     app.add_transform(boxes.Boxes)
     app.add_transform(pictures.Pictures)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from docutils import nodes
+from markupsafe import Markup
 from sphinx.application import Sphinx
 
 from proof.site import address, symptom_pages
@@ -17,7 +19,11 @@ MOVED = {
     "book/index": ("index",),
     "notebooks/01-reruns": ("notebooks/learn/01-reruns", "notebooks/detail/reruns-in-detail"),
     "notebooks/02-session-state": ("notebooks/learn/02-session-state", "notebooks/detail/session-state-in-detail"),
-    "notebooks/03-widget-keys": ("notebooks/learn/03-widget-keys", "notebooks/detail/widget-keys-in-detail"),
+    "notebooks/03-widget-keys": (
+        "notebooks/learn/03-widget-keys",
+        "notebooks/detail/widget-keys-in-detail",
+        "notebooks/detail/widget-values-in-detail",
+    ),
     "notebooks/04-buttons": ("notebooks/learn/04-buttons", "notebooks/detail/buttons-in-detail"),
     "notebooks/05-callbacks": ("notebooks/learn/05-callbacks", "notebooks/detail/callbacks-in-detail"),
     "notebooks/06-caching": ("notebooks/learn/07-caching", "notebooks/detail/caching-in-detail"),
@@ -53,6 +59,16 @@ MOVED = {
     "notebooks/15-error-messages": ("notebooks/detail/error-messages",),
 }
 """Pages that once were, each with the pages where its text is now. The first is where its address leads."""
+
+SPLIT = {"notebooks/detail/widget-keys-in-detail": "notebooks/detail/widget-values-in-detail"}
+"""Pages of which a part has a page of its own now: `address.js` looks there for an anchor that is gone."""
+
+
+def lead_on(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document) -> None:
+    """Name in the head of a page the page that holds what once stood on it."""
+    if part := SPLIT.get(pagename):
+        tag = Markup('<meta name="split-into" content="{}.html">').format("../" * pagename.count("/") + part)
+        context["metatags"] = f"{context.get('metatags', '')}{tag}"
 
 
 def lost(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
