@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import functools
 import http.server
 import json
@@ -164,9 +165,12 @@ class Host(http.server.SimpleHTTPRequestHandler):
     """Serves the site as hosts do: with the headers that its `_headers` asks for, and its page for lost addresses."""
 
     def end_headers(self) -> None:
-        lines = (Path(self.directory) / "_headers").read_text().splitlines()
-        for name, value in (line.strip().split(": ", 1) for line in lines if line.startswith("  ")):
-            self.send_header(name, value)
+        asked = False
+        for line in (Path(self.directory) / "_headers").read_text().splitlines():
+            if line.startswith("/"):
+                asked = fnmatch.fnmatch(self.path, line)
+            elif line.startswith("  ") and asked:
+                self.send_header(*line.strip().split(": ", 1))
         super().end_headers()
 
     def send_error(self, code: int, *_: Any) -> None:

@@ -259,7 +259,6 @@ SHOWN_OTHERWISE = {
     "async-cached-callers-share-one-run": "five threads come one after the other",
     "threads/cached_rates": "five threads come one after the other",
     "key-start-values": "the minute is another",
-    "widget_keys/settings_refused": "the minute is another",
     "widget_keys/start_values": "the minute is another",
     "threads/loops_counted": "a page has an event loop of its own",
     "serial-one-entry-a-run": "which of two keys is looked at first is chance",

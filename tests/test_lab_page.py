@@ -205,6 +205,22 @@ def test_what_most_apps_write_needs_no_pandas(lab):
     assert "streamed words" in lab.frames(1)
 
 
+def test_what_an_app_logs_itself_is_shown_in_the_run_that_logs_it(lab):
+    lab.type_app(
+        "import logging\nimport sys\nimport streamlit as st\n"
+        "logging.basicConfig(level=logging.INFO, force=st.button('Again', key='again'), format='%(levelname)s %(message)s')\n"
+        "logging.warning('drawn %s', len(st.session_state))\n"
+        "logging.getLogger('shop').info('one more')\n"
+        "print('to standard error', file=sys.stderr)\n"
+    )
+    lab.frames(1)
+    said = "printed or logged by the app\nWARNING drawn 1\nINFO one more\nto standard error"
+    assert lab.inner_text(".lab-said pre").strip() == said
+    lab.click(".lab-bar >> text=Rerun")
+    lab.frames(2)
+    assert lab.inner_text(".lab-said pre").strip() == said
+
+
 def test_a_loop_that_draws_ends_in_words_and_what_started_it_is_undone(lab):
     lab.type_app("import streamlit as st\nif st.checkbox('Reload', key='r'):\n    st.rerun()\nst.text('Ready')\n")
     lab.wait_until("document.querySelector('.lab-film')?.innerText.includes('Ready')")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import urllib.request
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -131,3 +132,15 @@ def test_no_link_of_the_printed_book_leads_into_a_folder_of_this_machine(small):
 @pytest.mark.parametrize("name", ["Content-Security-Policy", "X-Content-Type-Options"])
 def test_the_headers_are_written_down_for_hosts_that_read_them(site, name):
     assert f"  {name}: " in (site / "_headers").read_text()
+
+
+def test_a_browser_keeps_what_a_press_loads_and_asks_again_for_pages(site, host):
+    def keeps(path: Path) -> str:
+        with urllib.request.urlopen(f"{host}/{path.relative_to(site)}") as answer:
+            return answer.headers.get("Cache-Control", "")
+
+    loaded = [path for folder in site.glob("_static/lab-*/") for path in folder.iterdir()]
+    if not loaded:
+        pytest.skip("the laboratory could not be built here")
+    assert {keeps(path) for path in loaded} == {"public, max-age=31536000, immutable"}
+    assert keeps(site / "index.html") == ""

@@ -42,8 +42,12 @@ def begin() -> None:
     _refuse_visits()
     _stand_in_for_pytest()
     sys.meta_path.append(_Missing())
-    _find_the_project()
-    _stand_in_for_streamlit()
+    # Laid beside this file, since whoever imports `proof` imports Streamlit.
+    quick: Any = importlib.import_module("lab_quick")
+    with quick.importing():
+        _find_the_project()
+        _stand_in_for_streamlit()
+        quick.cross()
 
 
 # Threads. The browser gives Python one thread. A thread that is started runs at once, to its end, and is over when
@@ -152,12 +156,13 @@ def _find_the_project() -> None:
 
 def _stand_in_for_streamlit() -> None:
     """Replace what of Streamlit itself cannot work here. Imports it, so that it comes last."""
-    from proof.lab import coroutines, frameless, patience
+    from proof.lab import coroutines, frameless, patience, terminal
     from proof.playing import process
 
     coroutines.cross()
     frameless.cross()
     patience.cross()
+    terminal.cross()
     process.clock.runs = True  # a reader waits where a proof skips
 
 

@@ -39,8 +39,11 @@ _ENGINE = (
     "lab/live",
     "lab/patience",
     "lab/prover",
+    "lab/terminal",
 )
 """The modules of this package that run in the browser."""
+_FIRST = ("bridge", "quick")
+"""The modules of this room that run before the package is imported, as `lab_bridge` and `lab_quick`."""
 _PAGE = ("lab.js", "worker.js", "lab.css")
 """The page's own files, beside what npm brings."""
 
@@ -98,7 +101,7 @@ def _kept() -> Path:
 
 
 def _python_sources() -> list[Path]:
-    own = [ROOM / name for name in ("pack.py", "bridge.py", "bundle.py", "pack.mjs")]
+    own = [ROOM / name for name in ("pack.py", "bundle.py", "pack.mjs", *(f"{name}.py" for name in _FIRST))]
     engine = [project.PACKAGE / f"{name}.py" for name in _ENGINE]
     return [*own, *engine, *(_record(name) for name in _DISTRIBUTIONS), npm.LOCK]
 
@@ -126,7 +129,8 @@ def _stage_all(staged: Path) -> None:
         _stage(name, staged)
     for name in _ENGINE:
         _copy(project.PACKAGE / f"{name}.py", staged / "proof" / f"{name}.py")
-    _copy(ROOM / "bridge.py", staged / "lab_bridge.py")
+    for name in _FIRST:
+        _copy(ROOM / f"{name}.py", staged / f"lab_{name}.py")
     about = staged / f"streamlit-{version('streamlit')}.dist-info" / "METADATA"
     about.parent.mkdir()
     about.write_text(f"Metadata-Version: 2.1\nName: streamlit\nVersion: {version('streamlit')}\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Measure the laboratory of the built site in Chromium: a press with nothing kept, another app, and a run."""
+"""Measure the laboratory of the built site in Chromium: a press with nothing kept, one with all, and what follows."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 from proof.witnesses.chromium import Chromium
 
-_PAGE = "notebooks/learn/04-buttons.html"
+_PAGE, _NEXT = "notebooks/learn/04-buttons.html", "notebooks/learn/05-callbacks.html"
 _OPENED = """(number) => new Promise((done) => {
   const started = performance.now();
   const shown = () => document.querySelectorAll(".lab-film")[number]?.querySelector(".sp-frame");
@@ -33,20 +33,27 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 def seconds(site: Path) -> dict[str, float]:
-    """Return the seconds of a first press with nothing kept, of another app after it, and of a run."""
+    """Return the seconds of a press with nothing kept, of a second app and a run after it, and of a second page."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         with Chromium() as browser:
-            return browser.run(lambda: _measure(browser, f"http://127.0.0.1:{server.server_port}/{_PAGE}"))
+            return browser.run(lambda: _measure(browser, f"http://127.0.0.1:{server.server_port}/"))
     finally:
         server.shutdown()
 
 
-def _measure(browser: Chromium, address: str) -> dict[str, float]:
+def _measure(browser: Chromium, site: str) -> dict[str, float]:
     tab = browser.tab()
     tab.set_default_timeout(120_000)
-    tab.goto(address)
+    tab.goto(site + _PAGE)
     first, second = tab.evaluate(_OPENED, 0), tab.evaluate(_OPENED, 1)
     tab.evaluate(_RUN)  # plays all of the first app again, since another was open in between
-    return {"first app, with nothing kept": first, "second app": second, "run of an open app": tab.evaluate(_RUN)}
+    run = tab.evaluate(_RUN)
+    tab.goto(site + _NEXT)
+    return {
+        "first app, with nothing kept": first,
+        "second app": second,
+        "run of an open app": run,
+        "first app of a second page": tab.evaluate(_OPENED, 0),
+    }

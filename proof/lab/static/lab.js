@@ -1,17 +1,16 @@
 // The laboratory in the page: an editor, the app with widgets that can be used, and the filmstrip of all its runs.
 // Python runs in a worker (worker.js); it draws, and this script puts what it drew into the page and sends back what is done.
-import { editor } from "./editor.js";
-
 const LIMIT = 10; // seconds that a run may take; what takes longer is stopped, since in a page nothing else can
 const LONGEST = 16000; // characters of an address that browsers and forums pass on
 const here = new URL(".", import.meta.url).href;
 
-let book, machine, current;
+let book, editor, machine, current;
 
 /** Open the laboratory behind `place`: to play a snippet, to prove a claim, or as a page of its own; then call `opened`. */
 export async function open(place, bookUrl, opened) {
-  book ??= await (await fetch(bookUrl)).json();
-  machine ??= new Machine();
+  machine ??= new Machine(); // first of all, since it takes longest
+  [book, { editor }] = await Promise.all([book ?? fetch(bookUrl).then((answer) => answer.json()), import("./editor.js")]);
+  if (!machine.ready) machine.start();
   const Kind = { play: Play, prove: Prove, check: Check, page: Page }[place.dataset.lab];
   const panel = new Kind(place);
   opened();
@@ -26,19 +25,23 @@ class Machine {
     this.listeners = new Set();
     this.boot();
   }
+  /** Have a worker load Python, where that is possible. */
   boot() {
     this.failed = "";
     if (typeof WebAssembly === "undefined") this.failed = "This browser has no WebAssembly, or it is switched off: the laboratory cannot run here.";
     else if (typeof DecompressionStream === "undefined") this.failed = "This browser is too old for the laboratory: it cannot unpack what is loaded.";
-    if (this.failed) return void (this.ready = Promise.resolve());
-    const from = performance.now();
+    if (this.failed) return;
     this.loaded = {};
     this.worker = new Worker(`${here}worker.js`, { type: "module" });
     this.worker.onmessage = ({ data }) => this.hear(data);
     this.worker.onerror = (event) => this.die(event.message || "the worker could not be started");
-    this.ready = this.send({ start: book.statements }).then((answer) => {
-      if (answer.refused) this.failed = `The laboratory could not be started: ${answer.refused}`;
-      this.seconds = (performance.now() - from) / 1000;
+  }
+  /** Give the worker the book, which it needs before anything is asked. */
+  start() {
+    const begun = this.failed ? { refused: this.failed } : this.send({ start: book.statements });
+    this.ready = Promise.resolve(begun).then(({ refused }) => {
+      if (refused) this.failed ||= `The laboratory could not be started: ${refused}`;
+      this.up = !refused;
     });
   }
   hear(data) {
@@ -52,6 +55,7 @@ class Machine {
     this.waiting.delete(data.id);
   }
   die(why) {
+    if (!this.ready) this.failed = `The laboratory could not be started: ${why}`;
     for (const done of this.waiting.values()) done({ refused: why, broken: true });
     this.waiting.clear();
   }
@@ -77,6 +81,7 @@ class Machine {
     for (const done of this.waiting.values()) done({ refused: why, stopped: true });
     this.waiting.clear();
     this.boot();
+    this.start();
   }
 }
 
@@ -111,7 +116,7 @@ class Panel {
   async ask(request, limit) {
     const listen = (bytes) => this.tell(`Loading Python and Streamlit: ${(bytes / 1e6).toFixed(1)} of ${(book.bytes / 1e6).toFixed(1)} MB …`);
     machine.listeners.add(listen);
-    if (!machine.seconds) this.tell("Loading Python and Streamlit …");
+    if (!machine.up) this.tell("Loading Python and Streamlit …");
     this.busy(true);
     await machine.ready;
     machine.listeners.delete(listen);
@@ -218,7 +223,7 @@ class Play extends Panel {
     this.said.replaceChildren(...answer.said.flatMap((said) => [
       ...said.exceptions.map((raised) => make("pre", { className: "lab-raised", textContent: `${raised.type}: ${raised.message}\n${raised.lines.join("\n")}` })),
       ...(said.logs.length ? [make("pre", { textContent: `log\n${said.logs.join("\n")}` })] : []),
-      ...(said.printed ? [make("pre", { textContent: `printed\n${said.printed}` })] : []),
+      ...(said.printed ? [make("pre", { textContent: `printed or logged by the app\n${said.printed}` })] : []),
     ]));
     if (answer.unknown.length) this.said.append(make("pre", { textContent: `The drawing does not know ${answer.unknown.join(", ")}: a labelled box stands for it.` }));
     this.undo.disabled = !answer.can_undo;

@@ -19,13 +19,25 @@ async function unpacked(name) {
   return new Response(stream, { headers: { "Content-Type": KINDS[name.split(".").pop()] } });
 }
 
-async function start(book) {
-  const wanted = { "pyodide.asm.wasm": unpacked("pyodide.asm.wasm"), "python_stdlib.zip": unpacked("python_stdlib.zip") };
-  const packages = unpacked("packages.zip").then((answer) => answer.arrayBuffer());
+// Begins before the page asks: it is still fetching the book and the editor.
+const up = load();
+up.catch(() => {}); // told to whoever asks
+
+async function load() {
+  const library = unpacked("python_stdlib.zip"), packages = unpacked("packages.zip").then((answer) => answer.arrayBuffer());
+  // Compiled while Pyodide's own script is still on its way.
+  const compiled = unpacked("pyodide.asm.wasm").then((answer) => WebAssembly.compileStreaming(answer));
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await compiled;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
+  const wanted = { "pyodide.asm.wasm": compiled, "python_stdlib.zip": library };
   const ask = self.fetch;
   self.fetch = (url, options) => wanted[String(url.url ?? url).split("/").pop()] ?? ask(url, options);
-  const { loadPyodide } = await import("./pyodide.mjs");
-  const python = await loadPyodide({ indexURL: here, env: { PYTHONDONTWRITEBYTECODE: "1", HOME: "/project", TZ: "UTC" } });
+  const [{ loadPyodide }] = await Promise.all([import("./pyodide.mjs"), import("./pyodide.asm.mjs")]);
+  const env = { PYTHONDONTWRITEBYTECODE: "1", HOME: "/project", TZ: "UTC" };
+  // Pyodide would wait for ever for what cannot be compiled.
+  const [python] = await Promise.all([loadPyodide({ indexURL: here, env }), compiled]);
   const told = [performance.now()];
   // Streamlit takes itself for a checkout, and logs for its developers, unless its path says site-packages.
   python.FS.mkdirTree("/site-packages");
@@ -38,9 +50,14 @@ lab_bridge.begin()
 `);
   told.push(performance.now());
   const desk = python.pyimport("proof.lab.desk");
+  told.push(performance.now());
+  return { python, desk, told };
+}
+
+async function start(book) {
+  const { python, desk, told } = await up;
   desk.write_book("/project", JSON.stringify(book));
   call = desk.call;
-  told.push(performance.now());
   closeDoors(python);
   return told;
 }
