@@ -84,7 +84,8 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="leave it to `make witness` to replay the claims: the longest part",
     )
-    command("bench", _bench, "print how long things take, beside their budgets")
+    bench = command("bench", _bench, "print how long things take, beside their budgets")
+    bench.add_argument("--whole", action="store_true", help="prove and execute everything: half an hour")
     command("lint", _lint, "check style, types, notebook hygiene and spelling")
     command("tidy", _tidy, "clear outputs, name cells and write snippets, as they are committed")
     command("lab", _lab, "open JupyterLab on the notebooks")
@@ -179,10 +180,10 @@ def _upgrade(options: argparse.Namespace) -> int:
     return command.run(options.release, ask_witnesses=not options.without_witnesses)
 
 
-def _bench(_: argparse.Namespace) -> int:
+def _bench(options: argparse.Namespace) -> int:
     from proof.build import bench
 
-    bench.run()
+    bench.run(options.whole)
     return 0
 
 
