@@ -29,7 +29,8 @@ def book() -> Any:
         for chapter in testimony.by_chapter()
         for item in testimony.read(witness, chapter).values()
     }
-    return Book([], claims, evidence, snippets={name: cell.file_text for name, cell in notebooks.written().items()})
+    snippets = {name: cell.file_text for name, cell in notebooks.written().items()}
+    return Book([], claims, evidence, disagreements=disagreements.load(), snippets=snippets)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import dropwhile, groupby
 
 from proof.evidence.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement
@@ -196,10 +197,16 @@ def _all(evidence: Sweeps) -> list[str]:
     Of those that were not played (they could not be installed, or the sweep is not complete) nothing is known; to
     leave them out would make two releases neighbours that are none.
     """
-    played = {minor(release): release for release in evidence.releases}
-    ends = [number(release) for release in (evidence.releases[:1] + evidence.releases[-1:])]
+    return _with_those_between(tuple(evidence.swept))
+
+
+@lru_cache
+def _with_those_between(swept: tuple[str, ...]) -> list[str]:
+    releases = sorted(swept, key=number)
+    played = {minor(release): release for release in releases}
+    ends = [number(release) for release in (releases[:1] + releases[-1:])]
     if not ends or ends[0][0] != ends[-1][0]:
-        return evidence.releases
+        return releases
     between = [f"{ends[0][0]}.{middle}" for middle in range(ends[0][1], ends[-1][1] + 1)]
     return [played.get(name, name) for name in between]
 

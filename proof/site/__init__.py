@@ -11,6 +11,7 @@ from proof.model import project
 from proof.site import (
     agreement_list,
     boxes,
+    contents,
     cover,
     data,
     directives,
@@ -48,6 +49,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_transform(pictures.Pictures)
     highlighting.register(app)
     agreement_list.register(app)
+    contents.register(app)
     directives.register(app)
     drawings.register(app)
     lists.register(app)

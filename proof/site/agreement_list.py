@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib.metadata import version
 from itertools import groupby
 from typing import Any
 
@@ -18,7 +17,7 @@ from proof.official import agreement, examples
 from proof.official.agreement import DIFFERS, Agreement, Judgement
 from proof.official.sentences import Place, mark
 from proof.site import releases
-from proof.site.data import Book
+from proof.site.data import Book, pinned
 from proof.site.directives import book, relative
 from proof.site.rendering import raw, render
 
@@ -102,7 +101,7 @@ class Account:
             judged = self.agreement.by_mark.get(sentence.mark)
             if judged and judged.verdict in VERDICTS:
                 places = tuple((_title(place), _address(place)) for place in sentence.places)
-                yield Said(sentence.quoted, judged, places, f"Streamlit {version('streamlit')}")
+                yield Said(sentence.quoted, judged, places, f"Streamlit {pinned()}")
 
     def _on_pages(self) -> Iterator[Said]:
         for judged in self.agreement.judgements:
@@ -134,7 +133,7 @@ class AgreementDirective(SphinxDirective):
         choices = releases.choices(releases.Choice("Verdict", "sp-verdict", {"": "all"} | words))
         finder = releases.finder("callback, st.form, cache …") + choices
         return [
-            raw(render("agreement-counts.html", found=found, finder=finder, release=version("streamlit"))),
+            raw(render("agreement-counts.html", found=found, finder=finder, release=pinned())),
             *(self._verdict(found, verdict, name) for verdict, name in VERDICTS.items()),
             _section("Set aside", "aside", render("agreement-aside.html", reasons=found.agreement.reasons())),
             _section("The examples, run as published", "examples", render("agreement-examples.html", found=found)),
@@ -152,7 +151,7 @@ def as_data(book: Book) -> dict[str, Any]:
     found = account()
     return {
         "format": FORMAT,
-        "streamlit": version("streamlit"),
+        "streamlit": pinned(),
         "counts": found.agreement.counts(),
         "sentences": [
             {
@@ -176,7 +175,7 @@ def _title(place: Place) -> str:
 
 
 def _address(place: Place) -> str:
-    return _SOURCE.format(release=version("streamlit"), file=place.file, line=place.line)
+    return _SOURCE.format(release=pinned(), file=place.file, line=place.line)
 
 
 def _section(title: str, name: str, html: Markup) -> nodes.section:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import version
 
 from docutils import nodes
 from markupsafe import Markup
@@ -17,6 +16,7 @@ from proof.evidence import altered, cover_reasons, covered
 from proof.evidence.altered import NOT_PLAYED, NOT_RUN, NOTICED, SURVIVED, Altered
 from proof.evidence.cover_reasons import Reasons
 from proof.evidence.covered import File, Piece
+from proof.site.data import pinned
 from proof.site.rendering import raw, render
 
 _AREAS = {
@@ -44,7 +44,7 @@ class CoverDirective(SphinxDirective):
         """Return the figures and the files, or a warning where a reason is about nothing."""
         found, reasons = covered.read(), cover_reasons.read()
         if not found.is_of_installed:
-            return [nodes.paragraph("", f"Nothing has been measured on Streamlit {version('streamlit')} yet.")]
+            return [nodes.paragraph("", f"Nothing has been measured on Streamlit {pinned()} yet.")]
         tried = {file.file: altered.read(file.file) for file in found.files}
         if faults := reasons.faults(found, tried):
             return [self.state.document.reporter.warning(fault, line=self.lineno) for fault in faults]
@@ -96,7 +96,7 @@ class Shown:
         told, anchor = (
             (f"line {start}", f"L{start}") if start == end else (f"lines {start} to {end}", f"L{start}-L{end}")
         )
-        url = f"https://github.com/streamlit/streamlit/blob/{version('streamlit')}/lib/streamlit/{self.name}#{anchor}"
+        url = f"https://github.com/streamlit/streamlit/blob/{pinned()}/lib/streamlit/{self.name}#{anchor}"
         return Place(told, url)
 
 
@@ -124,7 +124,7 @@ def _figures(files: list[File], tried: dict[str, list[Altered]], reasons: Reason
     pieces = [piece for file in files for piece in file.pieces]
     return render(
         "cover-figures.html",
-        release=version("streamlit"),
+        release=pinned(),
         date=date,
         lines=sum(file.lines for file in files),
         run=sum(file.run for file in files),

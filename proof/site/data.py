@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from sphinx.application import Sphinx
 from proof.build import execute
 from proof.evidence import confirmations, disagreements, history, sweeps, testimony
 from proof.evidence.confirmations import Confirmed
+from proof.evidence.disagreements import Disagreement
 from proof.evidence.sweeps import Sweeps
 from proof.evidence.testimony import Finding
 from proof.model import notebooks, provenance, sources, statements
@@ -96,14 +97,19 @@ class Book:
     """What other releases of Streamlit said of the claims."""
     confirmed: Confirmed = field(default_factory=dict)
     """What Chromium showed on releases where a claim differs."""
-    by_chance: frozenset[str] = frozenset()
-    """The claims on which witnesses disagree only at times."""
+    disagreements: list[Disagreement] = field(default_factory=list)
+    """Where witnesses are known to disagree with AppTest."""
 
     snippets: dict[str, str] = field(default_factory=dict)
     """The files below `snippets/` as the notebooks write them: name to text."""
 
     apps: dict[str, set[str]] = field(default_factory=dict)
     """Those that a claim plays, each with the files that belong to it."""
+
+    @cached_property
+    def by_chance(self) -> set[str]:
+        """The claims on which witnesses disagree only at times."""
+        return {item.claim for item in self.disagreements if item.sometimes}
 
     @cached_property
     def exercises(self) -> dict[str, str]:
@@ -136,6 +142,12 @@ class Book:
         return Judged(statement, supported_by, refuted_by, since, sources.load().get(statement.id, ()))
 
 
+@cache
+def pinned() -> str:
+    """Return the release of Streamlit that the book is about: a build asks a thousand times."""
+    return version("streamlit")
+
+
 def load(app: Sphinx) -> None:
     """Execute what is out of date and keep the book's data on the application."""
     _of(app).proof_book = read()
@@ -164,8 +176,7 @@ def read() -> Book:
     releases = sweeps.current(now)
     snippets = {name: cell.file_text for name, cell in notebooks.written().items()}
     claims = _claims(chapters)
-    by_chance = frozenset(item.claim for item in disagreements.load() if item.sometimes)
-    witnessed = (_evidence(now), releases, confirmations.current(releases), by_chance)
+    witnessed = (_evidence(now), releases, confirmations.current(releases), disagreements.load())
     return Book(chapters, claims, *witnessed, snippets, _apps(claims))
 
 
@@ -209,7 +220,7 @@ def _claims(chapters: list[Chapter]) -> dict[str, Proven]:
 
 def _evidence(now: dict[str, dict[str, str]]) -> dict[tuple[str, str], Finding]:
     """Return the evidence that is not older than its claim."""
-    release = {"streamlit": version("streamlit")}
+    release = {"streamlit": pinned()}
     return {
         (head.id, witness): item
         for chapter, heads in testimony.by_chapter().items()

@@ -12,7 +12,6 @@ from markupsafe import Markup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from proof.evidence import disagreements
 from proof.evidence.comparison import DIFFERS, Comparison, first_difference
 from proof.evidence.disagreements import Disagreement
 from proof.evidence.testimony import Finding
@@ -20,7 +19,7 @@ from proof.model import statements
 from proof.model.notebooks import ClaimHead
 from proof.model.sources import Source
 from proof.site import releases, symptoms
-from proof.site.data import Judged, Proven
+from proof.site.data import Judged, Proven, pinned
 from proof.site.directives import WITNESSES, book, code, relative
 from proof.site.rendering import filled, raw, render
 from proof.site.symptoms import shown
@@ -161,7 +160,7 @@ class DisagreementsDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the list."""
         told: dict[str, list[tuple[Disagreement, Finding | None, Comparison | None]]] = {}
-        for item in (item for item in disagreements.load() if item.cause == self.arguments[0]):
+        for item in (item for item in book(self).disagreements if item.cause == self.arguments[0]):
             seen = book(self).evidence.get((item.claim, item.witness))
             told.setdefault(item.claim, []).append((item, seen, _first(seen)))
         claims = [(book(self).claims[name], items) for name, items in told.items()]
@@ -189,7 +188,7 @@ class CountsDirective(SphinxDirective):
             (str(len(found.claims)), "claims proved"),
             (str(counts["false"] + counts["partly"]), "sayings false or half true"),
             (str(counts["true"]), "sayings true"),
-            (version("streamlit"), "Streamlit release"),
+            (pinned(), "Streamlit release"),
         ]
         return [raw(render("counts.html", figures=figures))]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.metadata import version
 from itertools import groupby
 
 from docutils import nodes
@@ -14,7 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 from proof.drawing.filmstrip import inline
 from proof.model.raised import Message
 from proof.site import messages, releases, wordings
-from proof.site.data import Book
+from proof.site.data import Book, pinned
 from proof.site.directives import book, relative
 from proof.site.messages import Account, Entry
 from proof.site.rendering import drawn, raw, render
@@ -67,7 +66,7 @@ def counted(account: Account) -> str:
     shown = [entry for _, entry in account.pairs() if entry.by]
     told = sum(bool(entry.symptom) for entry in shown)
     return (
-        f"Streamlit {version('streamlit')} has {len(account.messages)} messages in this part of its code. "
+        f"Streamlit {pinned()} has {len(account.messages)} messages in this part of its code. "
         f"{len(shown)} of them are shown, {len(shown) - told} in a proof and {told} in a symptom; "
         f"{len(account.messages) - len(shown)} are not."
     )

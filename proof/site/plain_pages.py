@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import version
 
 import yaml
 
@@ -12,7 +11,7 @@ from proof.model import project
 from proof.model.notebooks import Cell
 from proof.official.agreement import DIFFERS
 from proof.site import agreement_list, drawings, message_list, symptoms, wordings
-from proof.site.data import Book, Chapter, Judged
+from proof.site.data import Book, Chapter, Judged, pinned
 from proof.site.lists import WORDS
 from proof.site.symptoms import opened, shown
 
@@ -40,7 +39,7 @@ def llms_txt(book: Book, texts: dict[str, str]) -> str:
     lines = [
         f"# {titles[toc['root'] + '.md']}",
         "",
-        f"> How Streamlit's state behaves on {version('streamlit')}. {len(book.claims)} sentences about behaviour are "
+        f"> How Streamlit's state behaves on {pinned()}. {len(book.claims)} sentences about behaviour are "
         "each proved by small apps that are run, and by the same apps with one line changed, on which the proof fails.",
     ]
     for part in toc["parts"]:

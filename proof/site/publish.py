@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import json
 import shutil
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from sphinx.application import Sphinx
 
 from proof.model import notebooks, project
 from proof.site import address, agreement_list, cards, feed, hosting, plain_pages, releases, share, skill
-from proof.site.data import Book, Judged, Proven, book_of
+from proof.site.data import Book, Judged, Proven, book_of, pinned
 
 FORMAT = 1
 """The number of the format of `claims.json`; it changes when a reader of the file would have to."""
@@ -48,7 +47,7 @@ def as_data(book: Book) -> dict[str, Any]:
     """Return what `claims.json` holds; `claims.schema.json` describes it."""
     return {
         "format": FORMAT,
-        "streamlit": version("streamlit"),
+        "streamlit": pinned(),
         "releases": book.releases.releases,
         "claims": [_claim(proven, book) for proven in book.claims.values()],
         "statements": [_statement(judged) for judged in book.judged()],

@@ -6,14 +6,13 @@ stays what it is when its claim moves to another chapter.
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 
 from sphinx.application import Sphinx
 
 from proof.drawing import filmstrip
 from proof.site import address, cards, head, releases
-from proof.site.data import Book, Proven, book_of
+from proof.site.data import Book, Proven, book_of, pinned
 from proof.site.directives import film_of
 
 
@@ -29,7 +28,7 @@ def write(app: Sphinx) -> None:
 def _page(app: Sphinx, book: Book, proven: Proven) -> str:
     name, base, home = proven.head.id, address.base(app), proven.chapter.docname
     title = proven.head.sentence.replace("`", "")
-    text = f"Proved on Streamlit {version('streamlit')}, in the chapter {proven.chapter.title}."
+    text = f"Proved on Streamlit {pinned()}, in the chapter {proven.chapter.title}."
     context = {
         "title": title,
         "meta": head.tags(title, text, base and base + proven.own_page, cards.address(app, home)),

@@ -6,12 +6,11 @@ Every sentence about behaviour in it is that of a claim, a statement or a sympto
 from __future__ import annotations
 
 import re
-from importlib.metadata import version
 
 from proof.evidence import headlines, history
 from proof.model.versions import minor
 from proof.site import symptoms
-from proof.site.data import Book, Chapter, Proven
+from proof.site.data import Book, Chapter, Proven, pinned
 from proof.site.plain_pages import in_code, told
 from proof.site.symptoms import CLAIM, Symptom
 
@@ -61,7 +60,7 @@ def files(book: Book) -> dict[str, str]:
 def _main(book: Book) -> str:
     references = "\n".join(f"- [{chapter.title}](references/{chapter.name}.md)" for chapter in book.chapters)
     groups = "\n".join(f"- [{title}](references/{_file(title)})" for title, _ in symptoms.groups())
-    parts = [_ABOUT.format(release=version("streamlit"), references=references, symptoms=groups)]
+    parts = [_ABOUT.format(release=pinned(), references=references, symptoms=groups)]
     for chapter in book.chapters:
         if rules := [_rule(book, name) for name in _recapped(chapter) if name in book.claims]:
             parts.append("\n".join([f"## {chapter.title}", "", *rules, ""]))
