@@ -96,11 +96,10 @@ def _with_at(tree: ast.Module, line: int) -> ast.With:
 
 
 def _unknown_sides(test: ast.expr) -> list[ast.expr]:
-    """Return the sides of a comparison whose values its text does not tell; of an equation, the left one alone."""
+    """Return the sides of a comparison whose values its text does not tell."""
     if not isinstance(test, ast.Compare):
         return []
-    sides = [side for side in (test.left, *test.comparators) if not _is_literal(side)]
-    return sides[:1] if isinstance(test.ops[0], ast.Eq) else sides
+    return [side for side in (test.left, *test.comparators) if not _is_literal(side)]
 
 
 def _is_literal(node: ast.expr) -> bool:
