@@ -407,4 +407,5 @@ def test_an_exercise_is_checked_by_the_proof_of_its_solution(small):
     )
     assert "sp-film" in told["film"]
     assert "not valid Python" in checked("if True\n")["why"]
-    assert checked('raise ValueError("stuck")\n')["word"] != "holds"
+    raising = checked('raise ValueError("stuck")\n')
+    assert raising["word"] != "holds" and raising["why"].endswith("In its last run the app raised ValueError: stuck")

@@ -11,6 +11,7 @@ from proof.drawing import filmstrip
 from proof.lab import desk
 from proof.model.errors import ProofError
 from proof.model.record import finished
+from proof.model.trace import Trace
 from proof.playing import recorder
 
 
@@ -28,7 +29,7 @@ def prove(asked: dict[str, Any]) -> dict[str, Any]:
         record = finished[before]
         outcome |= {"counter": filmstrip.inline(record.counter), "fell": filmstrip.inline(record.fell)}
         traces = record.traces
-    return {**outcome, "film": filmstrip.draw(traces) if traces else ""}
+    return {**outcome, "film": filmstrip.draw(traces) if traces else "", "raised": _raised(traces)}
 
 
 def check(asked: dict[str, Any]) -> dict[str, Any]:
@@ -39,7 +40,15 @@ def check(asked: dict[str, Any]) -> dict[str, Any]:
     with counter.left_out():
         told = prove(asked)
     # What a reader is told is the step that went wrong; what the proof is called is of no use to them.
-    return {**told, "why": told["why"].rpartition("The proof failed at ")[2]}
+    why = told["why"].rpartition("The proof failed at ")[2]
+    return {**told, "why": f"{why} In its last run the app raised {told['raised']}" if told["raised"] else why}
+
+
+def _raised(traces: list[Trace]) -> str:
+    """Return the exceptions that the last run showed, each with its message; '' where there are none."""
+    runs = [run for trace in traces for run in trace.runs]
+    last = max(runs, key=lambda run: run.order, default=None)
+    return "; ".join(f"{error['type']}: {error['message']}" for error in last.exceptions) if last else ""
 
 
 def _outcome(cells: list[str], names: dict[str, Any]) -> dict[str, str]:
