@@ -8,8 +8,9 @@ import time
 from types import ModuleType
 
 import pytest
+from streamlit.runtime.state import common
 
-from proof.cover import alter, command, functions, noticing, pieces, ran, swap, trial
+from proof.cover import alter, command, functions, measure, noticing, pieces, places, ran, swap, trial
 from proof.cover.trial import Verdict
 from proof.evidence import altered, cover_reasons, covered
 from proof.evidence.altered import Altered
@@ -176,6 +177,17 @@ def test_lines_count_where_they_stand_in_functions_and_gaps_from_the_def():
         Piece("shop.py", "Cart.add", 2, 0, "1-2"),
         Piece("shop.py", "Cart.heavy", 1, 0, "1"),
     ]
+
+
+def test_what_was_measured_is_found_also_where_streamlit_lies_below_the_folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(measure, "data", lambda kind: tmp_path / f"{kind}.coverage")
+    monkeypatch.chdir(places.path("runtime").parent.parent)
+    measured = measure.coverage(tmp_path / "apptest.coverage")
+    measured.start()
+    common.is_element_id("seats")
+    measured.stop()
+    measured.save()
+    assert [file.run for file in pieces.files() if file.file == "runtime/state/common.py"] == [1]
 
 
 def test_two_functions_of_one_name_are_one_piece():

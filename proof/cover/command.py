@@ -34,8 +34,7 @@ def cover(only: str, *, apptest: bool) -> int:
     for measured in [measure.by_apptest()] if apptest else [measure.by_apptest(), measure.by_servers()]:
         for outcome in measured:
             outcomes.append(outcome)
-            if outcome.word != "holds":
-                print(report.line(outcome), flush=True)
+            print(report.line(outcome), flush=True)
     files = pieces.files()
     covered.write(files)
     print("\n".join(_table(files)))

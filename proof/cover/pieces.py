@@ -22,7 +22,9 @@ def files() -> list[File]:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         combined.json_report(morfs=[*names], outfile=str(report))
-        seen = json.loads(report.read_text(encoding="utf-8"))["files"]
+        told = json.loads(report.read_text(encoding="utf-8"))["files"]
+    # A file below this folder, as in a project's own `.venv`, is named from here.
+    seen = {str(Path.cwd() / name): file for name, file in told.items()}
     return [summed(names[path], seen[path], Path(path).read_text(encoding="utf-8")) for path in names if path in seen]
 
 
