@@ -212,14 +212,15 @@ def test_the_served_pages_carry_the_script_that_reloads_them(executed):
         server.server_close()
 
 
-def test_serving_builds_again_when_a_page_changes(executed):
+def test_serving_builds_again_when_a_page_changes_and_ends_with_a_line(executed):
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "proof", "serve", "--port", str(port)]
     process = subprocess.Popen(
-        command, cwd=executed.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
+        command, cwd=executed.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
+    )  # fmt: skip
     try:
         for line in process.stdout:
             if line.startswith("Serving"):
@@ -231,6 +232,9 @@ def test_serving_builds_again_when_a_page_changes(executed):
             time.sleep(0.3)
             page = urllib.request.urlopen(f"http://127.0.0.1:{port}/index.html").read().decode()
         assert "A changed book." in page
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=60)[0].endswith("\n\nStopped. What was done is kept.\n")
+        assert process.returncode == 130
     finally:
         process.terminate()
         process.wait(10)

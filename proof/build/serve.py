@@ -24,7 +24,7 @@ if (was && now && was !== now) location.reload(); was = now || was }, 700) }</sc
 
 
 def serve(port: int) -> None:
-    """Build the site and serve it on `port` until Ctrl-C; a build that fails leaves the last good site.
+    """Build the site and serve it on `port` until Ctrl-C, which is raised; a failing build leaves the last good site.
 
     Raises `BuildError` where the port is taken, before anything is built.
     """
@@ -36,13 +36,12 @@ def serve(port: int) -> None:
     sources = [root / name for name in ("notebooks", "book", "snippets", "index.md", "_toc.yml", "_config.yml")]
     announced = False
     # The first yield, a time-out, says that the watch has begun: from then on no change is missed.
-    for changes in watchfiles.watch(*sources, rust_timeout=200, yield_on_timeout=True, raise_interrupt=False):
+    for changes in watchfiles.watch(*sources, rust_timeout=200, yield_on_timeout=True):
         if not announced:
             print(f"Serving http://{HOST}:{port}/, built again on every change. Ctrl-C stops.", flush=True)
             announced = True
         if changes:
             _rebuild(builds)
-    server.shutdown()
 
 
 def _rebuild(builds: list[int]) -> None:
