@@ -84,6 +84,8 @@ def _chapter(
 ) -> None:
     """Ask the witnesses about those claims of a chapter of which they have not spoken yet."""
     waiting = [(head, tally) for tally in tallies for head in _waiting(chapter, heads, tally, again)]
+    if not waiting:
+        return
     proofs = _proofs({head.id for head, _ in waiting})
     for number, (head, tally) in enumerate(waiting, 1):
         said = _ask(head, proofs.get(head.id), tally, there)
