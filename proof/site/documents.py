@@ -28,9 +28,9 @@ _NEED = re.compile(
 """A line of the page of recipes: what somebody wants, and the recipe for it."""
 _OF_A_CHAPTER = ("Recap", "Exercises", "See also")
 """Sections that every chapter has, and that say again what its other sections say."""
-_TOLD = 160
+_TOLD, _TOLD_OF_A_SECTION = 160, 100
 """Characters of the sentence that tells what an entry is about."""
-_TEXT = 80
+_TEXT = 60
 """Characters of a section's text beyond that sentence in which words are looked for: all would be most of the book."""
 _WORD = re.compile(r"\w+")
 
@@ -111,7 +111,7 @@ def _sections(
         if page == symptoms.PAGE and section["ids"][0] in listed:
             yield _symptom(*listed[section["ids"][0]])
             continue
-        told, rest = _shortened(" ".join(filter(None, map(_text, _own(section)))))
+        told, rest = _shortened(" ".join(filter(None, map(_text, _own(section)))), _TOLD if top else _TOLD_OF_A_SECTION)
         anchor = "" if top else section["ids"][0]
         yield Document(_kind(page, top), page, anchor, chapter, title, told, need, text=rest[:_TEXT])
 
@@ -134,7 +134,7 @@ def _is_exercise(section: nodes.section) -> bool:
 
 
 def _symptom(group: str, symptom: Symptom) -> Document:
-    told, rest = _shortened(symptom.said("Cause"))
+    told, rest = _shortened(symptom.said("Cause"), _TOLD)
     message, text = symptom.said("Message", "Older releases"), f"{rest} {symptom.said('Fix')}"
     title = symptoms.plain(symptom.title)
     return Document("Symptom", symptom.page, "", group, title, told, symptom.said("Also"), message, text)
@@ -175,9 +175,9 @@ def _words(node: nodes.Node) -> str:
     return node.astext() if isinstance(node, nodes.Text) else "".join(map(_words, node.children))
 
 
-def _shortened(text: str) -> tuple[str, str]:
+def _shortened(text: str, longest: int) -> tuple[str, str]:
     """Return the beginning of a text, cut after a sentence or at least after a word, and the rest."""
-    if len(text) <= _TOLD:
+    if len(text) <= longest:
         return text, ""
-    end = text.rfind(". ", 0, _TOLD) + 1 or text.rfind(" ", 0, _TOLD)
+    end = text.rfind(". ", 0, longest) + 1 or text.rfind(" ", 0, longest)
     return text[:end] if text[end - 1] == "." else f"{text[:end]} …", text[end + 1 :]
