@@ -1,0 +1,4 @@
+"""A page of the folder."""
+import streamlit as st
+
+st.text("Stock")

@@ -1,0 +1,4 @@
+"""The page in a file."""
+import streamlit as st
+
+st.text("Stock")

@@ -1,0 +1,4 @@
+"""The settings of the guests."""
+import streamlit as st
+
+st.text("Guests")

@@ -1,0 +1,4 @@
+"""The settings of the staff."""
+import streamlit as st
+
+st.text("Staff")

@@ -1,0 +1,4 @@
+"""The first page."""
+import streamlit as st
+
+st.text("Home")
