@@ -21,6 +21,7 @@ _INPUTS = (
     "date_input",
     "time_input",
     "date_time_input",
+    "datetime_input",  # the same, as a server calls it without a front end
     "color_picker",
     "chat_input",
     "file_uploader",
