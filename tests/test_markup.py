@@ -14,7 +14,7 @@ import pytest
 from conftest import ROOT
 from docutils import nodes
 
-from proof.evidence import disagreements, names, upgrades
+from proof.evidence import names, upgrades
 from proof.evidence.comparison import DIFFERS, Comparison
 from proof.evidence.confirmations import Seen
 from proof.evidence.disagreements import Disagreement
@@ -75,16 +75,15 @@ def site(monkeypatch, tmp_path) -> Any:
         confirmed={NAME: {"1.30.0": Seen(DIFFERS, ODD, "", "", "")}},
         snippets={f"{ODD}.py": "x = 1\n", "odd/app.py": "x = 1\n"},
         apps={f"{ODD}.py": set()},
+        disagreements=[Disagreement(NAME, "browser", 1, "cause", ODD)],
     )
     config = SimpleNamespace(html_theme_options={"source_repository": "https://a.test/b"}, html_baseurl="")
     app = SimpleNamespace(proof_book=book, config=config, outdir=str(tmp_path))
     app.env = SimpleNamespace(app=app, docname="book/odd", all_docs={HOME})
     (tmp_path / "notebooks").mkdir()
-    one = Disagreement(NAME, "browser", 1, "cause", ODD)
     account = Account([Message(ODD, ODD, "f", 1), Message(f"Not {ODD}", ODD, "f", 2)], [], {})
     account.entries.extend([Entry(ODD, by=NAME), Entry(f"Not {ODD}", why=ODD)])
     monkeypatch.setattr(Account, "faults", lambda _: [])
-    monkeypatch.setattr(disagreements, "load", lambda: [one])
     monkeypatch.setattr(messages, "account", lambda _: account)
     monkeypatch.setattr(names, "read", lambda _: {ODD: {"": [["1.29", "1.31"]], ODD: [["1.30", "1.31"]]}})
     monkeypatch.setattr(statements, "retired", lambda: {"buttons-9": Retired("buttons-9", "buttons", ODD)})
