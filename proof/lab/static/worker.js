@@ -38,7 +38,6 @@ async function load() {
   const env = { PYTHONDONTWRITEBYTECODE: "1", HOME: "/project", TZ: "UTC" };
   // Pyodide would wait for ever for what cannot be compiled.
   const [python] = await Promise.all([loadPyodide({ indexURL: here, env }), compiled]);
-  const told = [performance.now()];
   // Streamlit takes itself for a checkout, and logs for its developers, unless its path says site-packages.
   python.FS.mkdirTree("/site-packages");
   python.FS.writeFile("/site-packages/packages.zip", new Uint8Array(await packages));
@@ -48,18 +47,15 @@ sys.path.insert(0, "/site-packages/packages.zip")
 import lab_bridge
 lab_bridge.begin()
 `);
-  told.push(performance.now());
   const desk = python.pyimport("proof.lab.desk");
-  told.push(performance.now());
-  return { python, desk, told };
+  return { python, desk };
 }
 
 async function start(book) {
-  const { python, desk, told } = await up;
+  const { python, desk } = await up;
   desk.write_book("/project", JSON.stringify(book));
   call = desk.call;
   closeDoors(python);
-  return told;
 }
 
 // An app out of an address is somebody else's code: it gets neither the page nor the network nor what the site keeps.
@@ -73,8 +69,8 @@ function closeDoors(python) {
 
 onmessage = async ({ data }) => {
   try {
-    if (data.start) postMessage({ id: data.id, answer: { told: await start(data.start) } });
-    else postMessage({ id: data.id, answer: JSON.parse(call(JSON.stringify(data.ask))) });
+    if (data.start) await start(data.start);
+    postMessage({ id: data.id, answer: data.start ? {} : JSON.parse(call(JSON.stringify(data.ask))) });
   } catch (error) {
     postMessage({ id: data.id, answer: { refused: String(error.message ?? error).slice(-1500), broken: true } });
   }
