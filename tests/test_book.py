@@ -212,15 +212,21 @@ def test_the_served_pages_carry_the_script_that_reloads_them(executed):
         server.server_close()
 
 
+def called(small, *command):
+    """Start a command in a small project, which keeps its temporary files there and can be stopped by Ctrl+C."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "proof", *command],
+        cwd=small.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=os.environ | {"TMPDIR": str(small.folder)},
+        # A shell that starts the tests in the background has them ignore Ctrl+C, and they hand that on.
+        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
+    )  # fmt: skip
+
+
 def test_serving_builds_again_when_a_page_changes_and_ends_with_a_line(executed):
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "proof", "serve", "--port", str(port)]
-    process = subprocess.Popen(
-        command, cwd=executed.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
-    )  # fmt: skip
+    process = called(executed, "serve", "--port", str(port))
     try:
         for line in process.stdout:
             if line.startswith("Serving"):
@@ -279,12 +285,7 @@ SLOW = ("setup", "import time\nfrom proof import claim, play\nopen('../../begun'
 def started(small, *command):
     """Start a command in the small project and wait until its notebook is at work."""
     small.notebook("01-small", [small.cells()[0], SLOW, *small.cells()[2:]])
-    done = subprocess.Popen(
-        [sys.executable, "-m", "proof", *command],
-        cwd=small.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=os.environ | {"TMPDIR": str(small.folder)},
-        # A shell that starts the tests in the background has them ignore Ctrl+C, and they hand that on.
-        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
-    )  # fmt: skip
+    done = called(small, *command)
     ends = time.monotonic() + 240
     while not list(small.folder.glob("proof-stage-*/begun")):
         assert time.monotonic() < ends and done.poll() is None, done.communicate()[0]
