@@ -52,6 +52,7 @@ def test_a_choice_goes_into_the_address(page, address):
     page.goto(address)
     choose(page, "Country", "France")
     expect(page).to_have_url(re.compile(r"/\?country=France$"), timeout=SOON)
+    expect(page.get_by_text("3 of 5 flats")).to_be_visible(timeout=SOON)
     choose(page, "City", "Nice")
     expect(page).to_have_url(re.compile("city=Nice"), timeout=SOON)
     page.reload()
