@@ -140,9 +140,7 @@ class BrowserSession(Session):
         for step in [events] if at_once else self._chromium.run(lambda: self._steps(events)):
             with contextlib.suppress(NoRun):
                 self.watch(step, functools.partial(self.do_all, step))
-        run = run_of(events, self.look())
-        run.scripts = self._asked - asked
-        return run
+        return self._run_since(asked, events)
 
     def leave_by(self, event: Event) -> Run:
         """Press a button that leads to another site, and return the first run of the app when that has led back."""
@@ -175,9 +173,17 @@ class BrowserSession(Session):
 
     def download(self, event: Event) -> tuple[Run, str | None]:
         """Press a download button; return its run and the text of the file, which is `None` where none arrives."""
-        coming: list[Any] = []
-        run = self.watch([event], lambda: coming.append(self._begin_download(event)))
-        return run, self.with_tab(lambda _: None if coming[0].failure() else Path(coming[0].path()).read_text("utf-8"))
+        asked, coming = self._asked, list[Any]()
+        with contextlib.suppress(NoRun):
+            self.watch([event], lambda: coming.append(self._begin_download(event)))
+        text = self.with_tab(lambda _: None if coming[0].failure() else Path(coming[0].path()).read_text("utf-8"))
+        return self._run_since(asked, [event]), text
+
+    def _run_since(self, asked: int, events: list[Event]) -> Run:
+        """Return what the page shows after events, and how often the front end asked for a run since."""
+        run = run_of(events, self.look())
+        run.scripts = self._asked - asked
+        return run
 
     def _begin_download(self, event: Event) -> Any:
         with self.tab.expect_download(timeout=1000 * SETTLES_WITHIN) as begun:

@@ -16,6 +16,6 @@ def as_file():
     return io.BytesIO(b"all well")
 
 
-st.download_button("Text", as_text, "report.txt", key="text")
-st.download_button("Bytes", as_bytes, "report.txt", key="bytes")
-st.download_button("File", as_file, "report.txt", key="file")
+st.download_button("Text", as_text, "report.txt", key="text", on_click="ignore")
+st.download_button("Bytes", as_bytes, "report.txt", key="bytes", on_click="ignore")
+st.download_button("File", as_file, "report.txt", key="file", on_click="ignore")
