@@ -293,6 +293,20 @@ def started(small, *command):
     return done
 
 
+def test_a_notebook_that_is_edited_while_it_is_executed_is_out_of_date(small):
+    path = notebooks.paths()[0]
+    small.write("edited", path.read_text(encoding="utf-8").replace("adds one", "adds 1"))
+    small.notebook(
+        "01-small",
+        [*small.cells(), ("edit", f"import shutil; shutil.copy({str(small.folder / 'edited')!r}, {str(path)!r})")],
+    )
+    with pytest.raises(
+        BuildError, match=r"changed while they were executed: notebooks/learn/01-small\.ipynb\. Build again"
+    ):
+        execute.execute(notebooks.paths())
+    assert execute.executed(path) is None
+
+
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
 def test_a_build_that_is_stopped_says_so_in_a_line_and_leaves_no_process_behind(small, sign):
     build = started(small, "book")
@@ -302,8 +316,25 @@ def test_a_build_that_is_stopped_says_so_in_a_line_and_leaves_no_process_behind(
     said = build.communicate(timeout=180)[0]
     assert said.splitlines()[1:] == ["", "Stopped. What was done is kept."]
     assert build.returncode == 130
-    # An orphan that nobody has taken note of yet is a zombie: it is at an end.
-    assert [each for each in at_work if each.is_running() and each.status() != psutil.STATUS_ZOMBIE] == []
+    assert alive(at_work) == []
+
+
+def test_a_build_that_is_killed_leaves_no_process_behind(small):
+    build = started(small, "book")
+    at_work = psutil.Process(build.pid).children(recursive=True)
+    assert any("ipykernel" in " ".join(process.cmdline()) for process in at_work)
+    build.kill()
+    build.wait(timeout=10)
+    ends = time.monotonic() + 30  # the notebook itself takes twice as long
+    while alive(at_work) and time.monotonic() < ends:
+        time.sleep(0.1)
+    assert alive(at_work) == []
+    build.stdout.close()
+
+
+def alive(processes):
+    """Return those that are at work; an orphan that nobody has taken note of yet is a zombie: it is at an end."""
+    return [each for each in processes if each.is_running() and each.status() != psutil.STATUS_ZOMBIE]
 
 
 def test_a_second_build_in_one_folder_says_that_another_is_at_work(small):

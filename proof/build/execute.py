@@ -19,6 +19,8 @@ from proof.model.errors import BuildError
 from proof.model.record import MIME, Record
 from proof.model.stage import project_at
 
+FINGERPRINTS = "fingerprints.json"
+"""The file of a stage that says, by notebook, what each was when it was laid out there."""
 META = "proof"
 """Where an executed notebook's metadata say when, how long and on what it ran."""
 
@@ -63,8 +65,8 @@ def facts(notebook: dict[str, Any]) -> dict[str, Any]:
 def execute(paths: list[Path], *, again: bool = False) -> None:
     """Execute those of the notebooks that are out of date (all, with `again`), in parallel, with progress.
 
-    Raises `BuildError` where one failed; nbmake's report of each is printed. Those that passed are kept, so that the
-    next call goes on from there.
+    Raises `BuildError` where one failed, whose report by nbmake is printed, and where one was edited meanwhile. Those
+    that passed are kept, so that the next call goes on from there.
     """
     stale = paths if again else [path for path in paths if executed(path) is None]
     if not stale:
@@ -73,11 +75,18 @@ def execute(paths: list[Path], *, again: bool = False) -> None:
     names = [notebooks.place(path) for path in sorted(stale, key=_visits, reverse=True)]
     # The stage is outside `_build`: nbmake passes over every path that has this word in it.
     with tempfile.TemporaryDirectory(prefix="proof-stage-") as stage:
+        # Before they are copied, so that what is edited from here on is out of date.
+        fingerprints = {notebooks.place(path): provenance.of_notebook(path) for path in stale}
+        Path(stage, FINGERPRINTS).write_text(json.dumps(fingerprints), encoding="utf-8")
         project_at(Path(stage), stale)
         processes.run([sys.executable, "-m", "proof.build.nbmake_run", stage, *names], project.root())
         passed = Path(stage, "passed").read_text(encoding="utf-8").split() if Path(stage, "passed").is_file() else []
     if failed := [name for name in names if name not in passed]:
         raise BuildError(f"These notebooks did not pass: {', '.join(failed)}. The reason stands above.")
+    if edited := [notebooks.place(path) for path in stale if executed(path) is None]:
+        raise BuildError(
+            f"These notebooks, or what they use, changed while they were executed: {', '.join(edited)}. Build again."
+        )
 
 
 def _visits(path: Path) -> int:

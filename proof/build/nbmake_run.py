@@ -1,6 +1,6 @@
 """Execute staged notebooks under nbmake and keep those that pass: the process that `execute` starts.
 
-    python -m proof.nbmake_run <stage> <notebook> ...
+    python -m proof.build.nbmake_run <stage> <notebook> ...
 
 A line is printed for each as it is done, and why one did not pass. Names of those that passed go to `<stage>/passed`.
 """
@@ -18,9 +18,8 @@ from pathlib import Path
 import pytest
 
 from proof.build import processes
-from proof.build.execute import META, kept
+from proof.build.execute import FINGERPRINTS, META, kept
 from proof.evidence import store
-from proof.model import notebooks, provenance
 
 SECONDS = 300
 """How long one cell of a notebook may take."""
@@ -55,7 +54,7 @@ class _Progress:
         name = report.nodeid.split("::")[0]
         if report.passed:
             self.passed.append(name)
-            _keep(self._stage / name, report.duration)
+            _keep(self._stage, name, report.duration)
         word = "passed" if report.passed else "FAILED"
         self._say(f"  [{self._done}/{self._total}] {Path(name).stem:30} {word}  {report.duration:5.1f} s")
         if report.failed:
@@ -70,18 +69,19 @@ class _Progress:
         print(text, file=self._out, flush=True)
 
 
-def _keep(staged: Path, seconds: float) -> None:
-    """Keep the execution of a notebook until something that it depends on changes."""
-    notebook = json.loads(staged.read_text(encoding="utf-8"))
-    source = next(path for path in notebooks.paths() if path.name == staged.name)
+def _keep(stage: Path, name: str, seconds: float) -> None:
+    """Keep the execution of a notebook until something that it depends on is no longer as it was at the start."""
+    notebook = json.loads((stage / name).read_text(encoding="utf-8"))
+    fingerprints = json.loads((stage / FINGERPRINTS).read_text(encoding="utf-8"))
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     notebook["metadata"][META] = {
-        "fingerprint": provenance.of_notebook(source),
+        "fingerprint": fingerprints[name],
         "seconds": round(seconds, 2),
         "executed": now,
     }
-    store.replace(kept(source), json.dumps(notebook, ensure_ascii=False))
+    store.replace(kept(Path(name)), json.dumps(notebook, ensure_ascii=False))
 
 
 if __name__ == "__main__":
+    processes.end_with_parent()
     main(Path(sys.argv[1]), sys.argv[2:])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +16,8 @@ AT_A_TIME = (os.cpu_count() or 1) + 2
 """How many notebooks or tests are at work at a time: more than there are cores, since visits of apps mostly wait."""
 _PATIENCE = 1.0
 """Seconds that processes which were killed have to be gone."""
+_LOOKS_EVERY = 0.5
+"""Seconds between two looks at whether the parent is there."""
 
 
 def run(command: Sequence[str], folder: Path) -> int:
@@ -39,6 +43,18 @@ def end_all() -> None:
         except psutil.NoSuchProcess:
             continue
     psutil.wait_procs(started, timeout=_PATIENCE)
+
+
+def end_with_parent() -> None:
+    """End this process, and all that it starts, once its parent is gone: one that is killed can end nobody."""
+    threading.Thread(target=_end_without, args=[os.getppid()], daemon=True).start()
+
+
+def _end_without(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_LOOKS_EVERY)
+    end_all()
+    os._exit(1)
 
 
 def stop_when_terminated() -> None:
