@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         "--shard", default="1/1", help="only a part of the releases, such as 2/6, for several machines"
     )
     releases.add_argument("--again", action="store_true", help="also play what was played already")
+    releases.add_argument("--stale", action="store_true", help="only claims that have changed since they were recorded")
     releases.add_argument("--jobs", type=_at_least_one, help="releases at a time; default: as fits the cores")
     releases.add_argument(
         "--browser", action="store_true", help="instead ask Chromium: what it settles, and where a claim differs"
@@ -152,7 +153,7 @@ def _releases(options: argparse.Namespace) -> int:
     from proof.releases import show
 
     tell = show.ask_chromium if options.browser else show.sweep_and_tell
-    return tell(options.only, options.release, options.shard, options.jobs, options.again)
+    return tell(options.only, options.release, options.shard, options.jobs, options.again, options.stale)
 
 
 def _cover(options: argparse.Namespace) -> int:

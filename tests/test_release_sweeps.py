@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from proof.evidence import history, sweeps, testimony
 from proof.evidence.outcomes import DIFFERS, HOLDS, MISSING, UNKNOWN, Judgement
 from proof.evidence.sweeps import Sweeps
 from proof.evidence.testimony import Finding
-from proof.model import notebooks
+from proof.model import notebooks, project
 from proof.model.errors import ReleaseError
 from proof.model.record import Record
 from proof.releases import browser_sweep, environments, facts, show, sweep
@@ -88,6 +89,18 @@ def test_what_was_played_is_not_played_again(playing, small):
     small.notebook("01-small", small.cells(claim=CLAIM.replace('"Clicks: 1"', '"Clicks: 2"')))
     sweep_small()
     assert len(asked) == 8
+
+
+def test_only_what_has_changed_since_it_was_recorded_is_played_where_that_is_asked_for(playing, small, capsys):
+    _, asked = playing
+    sweep_small()
+    del asked[:]
+    shutil.rmtree(project.build_folder() / "releases")  # as on another machine
+    assert show.sweep_and_tell("", [], "1/1", 1, False, stale=True) == 0
+    assert asked == [] and "Nothing to play" in capsys.readouterr().out
+    small.notebook("01-small", small.cells(claim=CLAIM.replace('"Clicks: 1"', '"Clicks: 2"')))
+    assert show.sweep_and_tell("", [], "1/1", 1, False, stale=True) == 0
+    assert len(asked) == 4
 
 
 def test_what_was_played_is_played_again_where_that_is_asked_for_and_a_history_that_goes_back_is_told(playing, capsys):

@@ -30,12 +30,11 @@ def told(playing: Iterator[Played], count: int) -> list[Played]:
     return played
 
 
-def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int | None, again: bool) -> int:
+def sweep_and_tell(only: str, named: list[str], shard: str, jobs: int | None, again: bool, stale: bool = False) -> int:
     """Sweep and print what came out. Returns an exit code: 1 where a release could not be played."""
-    heads = sweep.wanted_claims(only)
+    heads = sweep.wanted_claims(only, stale=stale)
     if not heads:
-        print(_NO_CLAIM)
-        return 1
+        return _nothing_to_play(stale)
     started = time.perf_counter()
     played = play_and_tell(heads, sweep.wanted_releases(named, shard), jobs, again)
     found = sweep.record(played, heads)
@@ -62,7 +61,13 @@ def play_and_tell(
     return told(sweep.play(releases, heads, jobs or _CORES + 1, again=again), len(releases))
 
 
-_NO_CLAIM = "No claim has that name. `python -m proof prove` lists them all."
+def _nothing_to_play(stale: bool) -> int:
+    """Say why no claim is played, and return the exit code."""
+    if stale:
+        print("Nothing to play: what is recorded is of these proofs and snippets.")
+        return 0
+    print("No claim has that name. `python -m proof prove` lists them all.")
+    return 1
 
 
 def _tell(played: list[Played], found: Sweeps, heads: list[ClaimHead]) -> None:
@@ -74,15 +79,14 @@ def _tell(played: list[Played], found: Sweeps, heads: list[ClaimHead]) -> None:
         print(f"{done.release:8} {said if done.facts else 'not played: ' + done.error}")
 
 
-def ask_chromium(only: str, named: list[str], shard: str, jobs: int | None, again: bool) -> int:
+def ask_chromium(only: str, named: list[str], shard: str, jobs: int | None, again: bool, stale: bool = False) -> int:
     """Play on older releases what a browser settles, ask Chromium about the differences there, and print what came out.
 
     Returns an exit code: 1 where a release could not be played, or Chromium shows something else than AppTest.
     """
-    heads = sweep.wanted_claims(only)
+    heads = sweep.wanted_claims(only, stale=stale)
     if not heads:
-        print(_NO_CLAIM)
-        return 1
+        return _nothing_to_play(stale)
     return visit_and_tell(heads, sweep.wanted_releases(named, shard), jobs, again)
 
 

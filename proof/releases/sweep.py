@@ -52,9 +52,17 @@ class Played:
     """The notebook whose claims these were, where not all are played in one go."""
 
 
-def wanted_claims(only: str) -> list[ClaimHead]:
-    """Return the claims whose id, or notebook, holds `only`."""
-    return [head for head in notebooks.claims() if only in head.id or only in head.cell.notebook]
+def wanted_claims(only: str, *, stale: bool = False) -> list[ClaimHead]:
+    """Return the claims whose id, or notebook, holds `only`.
+
+    stale
+        Leave out those of which the recorded evidence is of this proof and these snippets.
+    """
+    heads = [head for head in notebooks.claims() if only in head.id or only in head.cell.notebook]
+    if not stale:
+        return heads
+    changed = set(sweeps.stale(sweeps.read()))
+    return [head for head in heads if head.id in changed]
 
 
 def wanted_releases(named: list[str], shard: str = "1/1") -> list[str]:
