@@ -65,10 +65,27 @@ def facts(notebook: dict[str, Any]) -> dict[str, Any]:
 def execute(paths: list[Path], *, again: bool = False) -> None:
     """Execute those of the notebooks that are out of date (all, with `again`), in parallel, with progress.
 
-    Raises `BuildError` where one failed, whose report by nbmake is printed, and where one was edited meanwhile. Those
-    that passed are kept, so that the next call goes on from there.
+    What is edited meanwhile is executed once more. Raises `BuildError` where a notebook failed, whose report by nbmake
+    is printed, and where one goes on being edited. Those that passed are kept: the next call goes on from there.
     """
-    stale = paths if again else [path for path in paths if executed(path) is None]
+    stale = paths if again else _out_of_date(paths)
+    _execute(stale)
+    if edited := _out_of_date(stale):
+        print(f"Executing once more what was edited meanwhile ({_named(edited)}) ...", flush=True)
+        _execute(edited)
+    if edited := _out_of_date(edited):
+        raise BuildError(f"{_named(edited)}: edited while it was executed, twice. Build when nothing changes any more.")
+
+
+def _out_of_date(paths: list[Path]) -> list[Path]:
+    return [path for path in paths if executed(path) is None]
+
+
+def _named(paths: list[Path]) -> str:
+    return ", ".join(notebooks.place(path) for path in paths)
+
+
+def _execute(stale: list[Path]) -> None:
     if not stale:
         return
     # What takes longest goes first, or one core would stand idle at the end.
@@ -83,10 +100,6 @@ def execute(paths: list[Path], *, again: bool = False) -> None:
         passed = Path(stage, "passed").read_text(encoding="utf-8").split() if Path(stage, "passed").is_file() else []
     if failed := [name for name in names if name not in passed]:
         raise BuildError(f"These notebooks did not pass: {', '.join(failed)}. The reason stands above.")
-    if edited := [notebooks.place(path) for path in stale if executed(path) is None]:
-        raise BuildError(
-            f"These notebooks, or what they use, changed while they were executed: {', '.join(edited)}. Build again."
-        )
 
 
 def _visits(path: Path) -> int:

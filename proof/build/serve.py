@@ -38,6 +38,7 @@ def serve(port: int) -> None:
     # The first yield, a time-out, says that the watch has begun: from then on no change is missed.
     for changes in watchfiles.watch(*sources, rust_timeout=200, yield_on_timeout=True):
         if not announced:
+            _rebuild(builds)  # with what was edited during the first build
             print(f"Serving http://{HOST}:{port}/, built again on every change. Ctrl-C stops.", flush=True)
             announced = True
         if changes:
