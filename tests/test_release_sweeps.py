@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import CLAIM, requires_chromium
+from conftest import CLAIM, SNIPPET, requires_chromium
 from release_plays import BROKEN, CANNOT_FAIL, HELD, WITHOUT, sweep_small
 
 from proof import cli
@@ -121,6 +121,14 @@ def test_the_time_of_a_whole_sweep_is_kept_and_that_of_a_part_is_not(playing):
     assert releases == 4 and seconds >= 0
     show.sweep_and_tell("", ["1.29"], "1/1", 1, False)
     assert show.last_whole_sweep() == (releases, seconds)
+
+
+def test_a_claim_that_is_edited_while_it_is_played_is_not_recorded(playing, small, monkeypatch):
+    played, heads = list(sweep.play(sweep.wanted_releases([]), notebooks.claims(), 1)), notebooks.claims()
+    small.write("snippets/small/count.py", SNIPPET.replace("+= 1", "+= 3"))
+    with pytest.raises(ReleaseError, match="Edited while they were played: small-button-counts. Call it again"):
+        sweep.record(played, heads)
+    assert sweeps.read().claims == {}
 
 
 @pytest.mark.parametrize("told", ["0", "-1", "all"])

@@ -7,7 +7,7 @@ import subprocess
 from importlib.metadata import version
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, SNIPPET
 
 from proof.evidence import disagreements, testimony
 from proof.evidence.comparison import AGREES, DIFFERS, Comparison
@@ -208,6 +208,22 @@ def test_replaying_a_book_keeps_evidence_and_goes_on_where_it_stopped(small):
     said.clear()
     assert command.run("", ["server"], say=said.append) == 0
     assert len(said) == 1 and "1 kept" in said[0]
+
+
+@pytest.mark.server
+def test_a_claim_that_is_edited_after_its_proof_was_played_leaves_no_evidence(small, monkeypatch):
+    proofs = command._proofs
+
+    def edited_meanwhile(ids):
+        played = proofs(ids)
+        small.write("snippets/small/count.py", SNIPPET.replace("+= 1", "+= 3"))
+        return played
+
+    monkeypatch.setattr(command, "_proofs", edited_meanwhile)
+    said: list[str] = []
+    assert command.run("", ["server"], say=said.append) == 1
+    assert "FAILED: it was edited after its proof had been played" in said[0]
+    assert testimony.read("server", "01-small") == {}
 
 
 @pytest.mark.server

@@ -69,9 +69,12 @@ def to_prove(head: ClaimHead) -> dict[str, Any]:
     }
 
 
-def keep(outcomes: dict[str, str]) -> None:
-    """Keep these outcomes, and those kept before of claims that are as they were then."""
-    now = provenance.of_claims(asked())
+def keep(outcomes: dict[str, str], now: dict[str, dict[str, str]]) -> None:
+    """Keep these outcomes, and those kept before of claims that are as they were then.
+
+    now
+        What the claims were made from (`provenance.of_claims`) before they were proved.
+    """
     known = {**_outcomes(_kept(), now), **outcomes}
     lines = [
         json.dumps({"claim": name, "outcome": known[name], **now[name]}, ensure_ascii=False)
@@ -117,7 +120,8 @@ def _code(head: ClaimHead) -> str:
 if __name__ == "__main__":
     missing = {head.id for head in asked()} - set(read())
     print(f"Proving {len(missing)} claims in the laboratory's Python ...", flush=True)
-    keep(measure(missing))
+    before = provenance.of_claims(asked())
+    keep(measure(missing), before)
     left_over = {
         name: outcome for name, outcome in _outcomes(_kept(), provenance.of_claims(asked())).items() if outcome != HOLDS
     }

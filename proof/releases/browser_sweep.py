@@ -85,10 +85,11 @@ def _is_counted(release: str) -> bool:
 def record(played: Iterable[Played], heads: list[ClaimHead]) -> Sweeps:
     """Judge what was played, add it to the recorded evidence, write that, and return it.
 
-    Raises `ReleaseError` for a claim of which nothing is recorded on the pinned release.
+    Raises `ReleaseError` for a claim of which nothing is recorded on the pinned release, or that was edited meanwhile.
     """
     found, facts = sweeps.read(), {done.release: done.facts for done in played if done.facts}
     made_from = provenance.of_claims(heads)
+    sweep.check_unchanged(facts.values(), heads, "browser", made_from)
     for head in (head for head in heads if head.witness == "browser"):
         said = found.claims.get(head.id)
         # What the older releases are set beside is the sweep's: it knows the claim as it is now.

@@ -223,9 +223,12 @@ def _keep(release: str, facts: dict[str, Any]) -> None:
 def record(played: Iterable[Played], heads: list[ClaimHead]) -> Sweeps:
     """Judge what was played, add it to the recorded evidence, write that, and return it.
 
-    Raises `ReleaseError` where the pinned release is not among what was played, or a claim does not hold there.
+    Raises `ReleaseError` where the pinned release is not among what was played, a claim does not hold there, or one was
+    edited while it was played.
     """
     found, by_release = sweeps.read(), {done.release: done for done in played}
+    made_from = provenance.of_claims(heads)
+    check_unchanged((done.facts for done in by_release.values() if done.facts), heads, "apptest", made_from)
     had = names.by_release(found)
     pinned = _pinned(by_release, heads)
     for release, done in by_release.items():
@@ -236,7 +239,6 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Sweeps:
         known = [found.swept.pop(name) for name in found.releases if versions.minor(name) == versions.minor(release)]
         published = known[0]["published"] if known else environments.published(release)
         found.swept[release] = {"published": published, **_about(done.facts)}
-    made_from = provenance.of_claims(heads)
     for head in heads:
         said = found.claims.get(head.id)
         if said is None or said.made_from != made_from[head.id]:
@@ -247,6 +249,16 @@ def record(played: Iterable[Played], heads: list[ClaimHead]) -> Sweeps:
     release_traces.write(found, {name: done.facts for name, done in by_release.items() if done.facts})
     names.write(found, {name: done.facts["names"] for name, done in by_release.items() if done.facts}, had)
     return found
+
+
+def check_unchanged(
+    facts: Iterable[dict[str, Any]], heads: list[ClaimHead], witness: str, made_from: dict[str, dict[str, str]]
+) -> None:
+    """Raise `ReleaseError` where claims that this witness settles are no longer what was played of them."""
+    now = {head.id: [*made_from[head.id].values()] for head in heads if head.witness == witness}
+    marks = [mark for each in facts for mark in each.get("marks", {}).items()]
+    if edited := sorted({name for name, (_, *was) in marks if name in now and was != now[name]}):
+        raise ReleaseError(f"Edited while they were played: {', '.join(edited)}. Call it again: it plays these alone.")
 
 
 def _pinned(by_release: dict[str, Played], heads: list[ClaimHead]) -> dict[str, Any]:

@@ -86,9 +86,10 @@ def _chapter(
     waiting = [(head, tally) for tally in tallies for head in _waiting(chapter, heads, tally, again)]
     if not waiting:
         return
+    made_from = provenance.of_claims([head for head, _ in waiting])
     proofs = _proofs({head.id for head, _ in waiting})
     for number, (head, tally) in enumerate(waiting, 1):
-        said = _ask(head, proofs.get(head.id), tally, there)
+        said = _ask(head, proofs.get(head.id), made_from[head.id], tally, there)
         say(f"{chapter} {number}/{len(waiting)}  {tally.witness:7}  {head.id:44} {said}")
 
 
@@ -124,14 +125,22 @@ def _waiting(chapter: str, heads: list[ClaimHead], tally: Tally, again: bool) ->
     return [head for head in heads if head not in fresh]
 
 
-def _ask(head: ClaimHead, proof: prove.Outcome | None, tally: Tally, there: Workbench) -> str:
-    """Ask a witness about one claim, keep what it says, and return that in a line."""
+def _ask(
+    head: ClaimHead, proof: prove.Outcome | None, made_from: dict[str, str], tally: Tally, there: Workbench
+) -> str:
+    """Ask a witness about one claim, keep what it says, and return that in a line.
+
+    made_from
+        What the claim was made from before its proof was played.
+    """
     started = time.perf_counter()
     try:
         if proof is None or proof.record is None:
             why = proof.error if proof else "a cell above it broke: see `python -m proof prove`"
             raise Unproved(f"there is nothing to replay, since its proof does not hold ({why})")
         item = examine(proof.record, head, there.witness(tally.witness), tally.versions)
+        if item.hashes != made_from:
+            raise Unproved("it was edited after its proof had been played: call it again")
     except ProofError as error:
         if not isinstance(error, (NeverSettles, Unproved)):
             there.discard()  # what broke is left behind: the next claim gets witnesses anew

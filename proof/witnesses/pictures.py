@@ -114,6 +114,7 @@ def superfluous(pictures: Iterable[Picture]) -> list[Path]:
 
 
 def _take(picture: Picture, there: Workbench) -> None:
+    of = provenance.of_picture(picture.head)
     (proof,) = prove.prove(ids={picture.head.id})
     if proof.record is None:
         raise Impossible(f"its proof does not hold ({proof.error})")
@@ -126,7 +127,7 @@ def _take(picture: Picture, there: Workbench) -> None:
             raise Impossible(f"the claim has {len(studio.shots)} runs in a browser ({', '.join(reasons) or 'all'})")
         shot = Image.open(io.BytesIO(studio.shots[picture.run - 1]))
         shot.convert("RGB").save(picture.file(scheme), "WEBP", quality=80, method=6)
-    about = {"of": provenance.of_picture(picture.head), "chromium": there.witness("browser").versions()["chromium"]}
+    about = {"of": of, "chromium": there.witness("browser").versions()["chromium"]}
     _remember({**_known(), picture.name: about})
 
 
