@@ -148,9 +148,13 @@ class BrowserSession(Session):
         return self.watch([event], lambda: None)
 
     def _be_led(self, event: Event) -> None:
+        # At the event itself: once the wait for it is over, the page that is loaded anew may have asked for its run.
+        self.tab.once("framenavigated", self._begin_anew)
         with self.tab.expect_navigation(wait_until="commit", timeout=1000 * SETTLES_WITHIN):
             self.do(event)
-        self._asked = self._begun = 0  # the page is loaded anew
+
+    def _begin_anew(self, _: Any) -> None:
+        self._asked = self._begun = 0
 
     def watch(self, events: list[Event], act: Callable[[], Any]) -> Run:
         """Do something with the tab, wait until the runs that it sets off are over and drawn, and return the last.
