@@ -293,16 +293,11 @@ def started(small, *command):
     return done
 
 
-def edits(small, path, edited):
-    """Return a cell that puts a notebook in the place of another, as somebody does who goes on writing during a build."""
-    small.write("edited", edited)
-    return ("edit", f"import shutil; shutil.copy({str(small.folder / 'edited')!r}, {str(path)!r})")
-
-
 def test_a_notebook_that_is_edited_while_it_is_executed_is_executed_once_more(small, capsys):
     path = notebooks.paths()[0]
-    edited = path.read_text(encoding="utf-8").replace("adds one", "adds 1")
-    small.notebook("01-small", [*small.cells(), edits(small, path, edited)])
+    small.write("edited", path.read_text(encoding="utf-8").replace("adds one", "adds 1"))
+    edits = f"import shutil; shutil.copy({str(small.folder / 'edited')!r}, {str(path)!r})"
+    small.notebook("01-small", [*small.cells(), ("edit", edits)])
     execute.execute(notebooks.paths())
     assert "Executing once more what was edited meanwhile (notebooks/learn/01-small.ipynb)" in capsys.readouterr().out
     assert [record.sentence for record in execute.records(path).values()] == ["A click on the button adds 1."]

@@ -123,7 +123,7 @@ def test_the_time_of_a_whole_sweep_is_kept_and_that_of_a_part_is_not(playing):
     assert show.last_whole_sweep() == (releases, seconds)
 
 
-def test_a_claim_that_is_edited_while_it_is_played_is_not_recorded(playing, small, monkeypatch):
+def test_a_claim_that_is_edited_while_it_is_played_is_not_recorded(playing, small):
     played, heads = list(sweep.play(sweep.wanted_releases([]), notebooks.claims(), 1)), notebooks.claims()
     small.write("snippets/small/count.py", SNIPPET.replace("+= 1", "+= 3"))
     with pytest.raises(ReleaseError, match="Edited while they were played: small-button-counts. Call it again"):

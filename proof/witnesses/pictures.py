@@ -114,7 +114,7 @@ def superfluous(pictures: Iterable[Picture]) -> list[Path]:
 
 
 def _take(picture: Picture, there: Workbench) -> None:
-    of = provenance.of_picture(picture.head)
+    of = provenance.of_picture(picture.head)  # before it is played: what is edited meanwhile is out of date
     (proof,) = prove.prove(ids={picture.head.id})
     if proof.record is None:
         raise Impossible(f"its proof does not hold ({proof.error})")
