@@ -21,6 +21,8 @@ from proof.model.stage import project_at
 
 FINGERPRINTS = "fingerprints.json"
 """The file of a stage that says, by notebook, what each was when it was laid out there."""
+OUTCOMES = "outcomes.json"
+"""The file of a stage that says, by notebook, why it did not pass; empty where it did."""
 META = "proof"
 """Where an executed notebook's metadata say when, how long and on what it ran."""
 
@@ -97,9 +99,11 @@ def _execute(stale: list[Path]) -> None:
         Path(stage, FINGERPRINTS).write_text(json.dumps(fingerprints), encoding="utf-8")
         project_at(Path(stage), stale)
         processes.run([sys.executable, "-m", "proof.build.nbmake_run", stage, *names], project.root())
-        passed = Path(stage, "passed").read_text(encoding="utf-8").split() if Path(stage, "passed").is_file() else []
-    if failed := [name for name in names if name not in passed]:
-        raise BuildError(f"These notebooks did not pass: {', '.join(failed)}. The reason stands above.")
+        told = Path(stage, OUTCOMES)
+        outcomes = json.loads(told.read_text(encoding="utf-8")) if told.is_file() else {}
+    reasons = {name: outcomes.get(name, "it was not done to its end") for name in names}
+    if failed := [f"{name}: {reason}" for name, reason in reasons.items() if reason]:
+        raise BuildError("\n  ".join(["These notebooks did not pass; more on each stands above.", *failed]))
 
 
 def _visits(path: Path) -> int:

@@ -2,7 +2,8 @@
 
     python -m proof.build.nbmake_run <stage> <notebook> ...
 
-A line is printed for each as it is done, and why one did not pass. Names of those that passed go to `<stage>/passed`.
+A line is printed for each as it is done, and why one did not pass. `<stage>/outcomes.json` says of each that was done why
+it did not pass, in a line; that line is empty where it passed.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ import datetime
 import io
 import json
 import os
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
 from proof.build import processes
-from proof.build.execute import FINGERPRINTS, META, kept
+from proof.build.execute import FINGERPRINTS, META, OUTCOMES, kept
 from proof.evidence import store
 
 SECONDS = 300
@@ -36,7 +38,7 @@ def main(stage: Path, names: list[str]) -> None:
     # nbmake needs pytest's own reporter; what a reader of `make book` wants to see is the line a notebook.
     with contextlib.redirect_stdout(io.StringIO()):
         pytest.main([*arguments, *spread, *options, *staged], [progress])
-    (stage / "passed").write_text("\n".join(progress.passed), encoding="utf-8")
+    (stage / OUTCOMES).write_text(json.dumps(progress.outcomes), encoding="utf-8")
 
 
 class _Progress:
@@ -44,7 +46,7 @@ class _Progress:
 
     def __init__(self, stage: Path, total: int) -> None:
         self._stage, self._total, self._done, self._out = stage, total, 0, sys.stdout
-        self.passed: list[str] = []
+        self.outcomes: dict[str, str] = {}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Note the outcome of one notebook."""
@@ -52,8 +54,8 @@ class _Progress:
             return
         self._done += 1
         name = report.nodeid.split("::")[0]
+        self.outcomes[name] = "" if report.passed else _reason(report.longreprtext)
         if report.passed:
-            self.passed.append(name)
             _keep(self._stage, name, report.duration)
         word = "passed" if report.passed else "FAILED"
         self._say(f"  [{self._done}/{self._total}] {Path(name).stem:30} {word}  {report.duration:5.1f} s")
@@ -63,10 +65,16 @@ class _Progress:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Print why a notebook could not even be collected."""
         if report.failed:
+            self.outcomes[report.nodeid] = _reason(report.longreprtext)
             self._say(report.longreprtext)
 
     def _say(self, text: str) -> None:
         print(text, file=self._out, flush=True)
+
+
+def _reason(told: str) -> str:
+    """Return the line that a report ends with, the error, without its colours."""
+    return re.sub(r"\x1b\[[0-9;]*m", "", told).strip().rpartition("\n")[2] or "no reason was told"
 
 
 def _keep(stage: Path, name: str, seconds: float) -> None:

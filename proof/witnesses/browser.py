@@ -44,16 +44,24 @@ Some widgets wait 0.2 s themselves. It is the page that counts, whose clock is a
 """
 _SURPRISES_AFTER = 20
 """The same, after what sets off no run where Streamlit does as it says: filling in a form."""
-_DRAWN = """(limit) => new Promise((done) => {
+_ANSWERS_WITHIN = 1000
+"""Milliseconds that a field which was typed into has to open its list, on a page that never stands still."""
+_UNCHANGED = """(limit) => new Promise((done) => {
   setTimeout(() => done(false), limit);
-  const drawn = () => document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
-    && !document.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"], [data-stale="true"]');
+  const drawn = () => DRAWN;
   const look = () => { if (drawn()) { watch.disconnect(); done(true); } else { timer = setTimeout(look, 60); } };
   let timer = setTimeout(look, 60);
   const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(look, 60); });
   watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 })"""
+_DRAWN = _UNCHANGED.replace(
+    "DRAWN",
+    """document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+    && !document.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"], [data-stale="true"]')""",
+)
 """Resolves to true when the page is drawn and has not changed for 60 ms: the front end draws later than it hears."""
+_ANSWERED = _UNCHANGED.replace("DRAWN", "true")
+"""Resolves when the page has not changed for 60 ms, whether or not a script runs."""
 _PICTURES = """() => Promise.all([...document.querySelectorAll('[data-testid="stImage"] img')]
   .map((picture) => picture.decode().then(() => true, () => false)))"""
 
@@ -269,6 +277,8 @@ class BrowserSession(Session):
             case "type":
                 field = self._box(self._find(event)).locator("input, textarea").first
                 field.fill(event.value)
+                # A list opens under some fields, and a key that comes before it does something else. Nobody is so quick.
+                self.tab.evaluate(_ANSWERED, _ANSWERS_WITHIN)
             case "page" if event.target:
                 self._follow(url_path(event.target) if event.value is None else event.value)
             case "hold":
