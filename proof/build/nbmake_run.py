@@ -2,8 +2,8 @@
 
     python -m proof.build.nbmake_run <stage> <notebook> ...
 
-A line is printed for each as it is done, and why one did not pass. `<stage>/outcomes.json` says of each that was done why
-it did not pass, in a line; that line is empty where it passed.
+A line is printed for each as it is done, and why one did not pass. `<stage>/outcomes.json` says of each in a line why
+it did not pass; the line is empty where it passed.
 """
 
 from __future__ import annotations

@@ -112,7 +112,7 @@ def _heard(said: IO[bytes], within: float) -> Verdict:
     begun = ""
     with selectors.DefaultSelector() as selector:
         selector.register(said, selectors.EVENT_READ)
-        while selector.select(within):
+        while selector.select(within if begun else HANGS_AFTER):  # before the first claim, the altering takes its time
             line = said.readline()
             if not line:
                 return Verdict("dies", begun)

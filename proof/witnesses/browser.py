@@ -277,7 +277,7 @@ class BrowserSession(Session):
             case "type":
                 field = self._box(self._find(event)).locator("input, textarea").first
                 field.fill(event.value)
-                # A list opens under some fields, and a key that comes before it does something else. Nobody is so quick.
+                # Under some fields a list opens; a key that comes before it does something else. Nobody is so quick.
                 self.tab.evaluate(_ANSWERED, _ANSWERS_WITHIN)
             case "page" if event.target:
                 self._follow(url_path(event.target) if event.value is None else event.value)
